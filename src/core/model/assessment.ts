@@ -1,0 +1,96 @@
+// The assessment: the only truth the app keeps. The same shape is the file, the stored record and the PDF's attachment.
+import * as z from 'zod/mini'
+import { evidenceSchema } from './evidence'
+
+/** Limits of the file format (contract.md): bytes of a file, characters of a text, links of an answer. */
+export const LIMITS = { bytes: 5_000_000, text: 10_000, links: 20 } as const
+
+export const FORMAT = 'guidepost/assessment'
+export const FORMAT_VERSION = 1
+
+/** The six focus areas of the ASEAN Smart Cities Framework (2018). */
+export const FOCUS_AREAS = [
+  'civic-social',
+  'health-well-being',
+  'safety-security',
+  'quality-environment',
+  'built-infrastructure',
+  'industry-innovation',
+] as const
+
+export const assessmentIdSchema = z.guid().brand<'AssessmentId'>()
+export type AssessmentId = z.infer<typeof assessmentIdSchema>
+
+const text = z.string().check(z.maxLength(LIMITS.text))
+const name = text.check(z.minLength(1))
+const count = z.number().check(z.int(), z.gte(0))
+const link = text.check(z.regex(/^(https?:\/\/|mailto:)\S+$/i))
+
+const votesShape = {
+  counts: z.array(count),
+  notApplicable: z.optional(count),
+  unknown: z.optional(count),
+  dissent: z.optional(text),
+}
+
+/** Schema of one answer; `max` is the guidebook's highest level. Unknown members are kept. */
+export function answerSchema(max: number) {
+  return z.looseObject({
+    level: z.optional(
+      z.nullable(z.union([z.number().check(z.int(), z.gte(0), z.lte(max)), z.literal('na'), z.literal('unknown')])),
+    ),
+    evidence: z.optional(evidenceSchema),
+    evidenceDate: z.optional(z.iso.date()),
+    note: z.optional(text),
+    links: z.optional(z.array(link).check(z.maxLength(LIMITS.links))),
+    target: z.optional(z.number().check(z.int(), z.gte(0), z.lte(max))),
+    owner: z.optional(text),
+    due: z.optional(z.iso.date()),
+    votes: z.optional(z.looseObject(votesShape)),
+  })
+}
+
+const cityShape = {
+  name,
+  country: z.string().check(z.regex(/^[A-Z]{2}$/)),
+  population: z.optional(count),
+  focusAreas: z.optional(z.array(text)),
+  project: z.optional(text),
+  initiative: z.optional(z.enum(['government', 'area'])),
+}
+
+/** Schema of an assessment file (contract.md) for a guidebook with these phases and this scale. Unknown members are kept. */
+export function assessmentSchema(guidebook: { phaseIds: readonly string[]; max: number }) {
+  return z.looseObject({
+    format: z.literal(FORMAT),
+    formatVersion: z.number().check(z.int(), z.gte(1), z.lte(FORMAT_VERSION)),
+    id: assessmentIdSchema,
+    guidebook: z.looseObject({ id: name, version: name }),
+    title: z.optional(text),
+    city: z.looseObject(cityShape),
+    preparedBy: z.optional(text),
+    date: z.iso.date(),
+    phase: z.enum(guidebook.phaseIds as readonly [string, ...string[]]),
+    scope: z.enum(['quick', 'full']),
+    answers: z.record(name, answerSchema(guidebook.max)),
+    createdAt: z.optional(z.iso.datetime({ offset: true })),
+    updatedAt: z.optional(z.iso.datetime({ offset: true })),
+    integrity: z.optional(
+      z.looseObject({ algorithm: z.literal('SHA-256'), digest: z.string().check(z.regex(/^[0-9a-f]{64}$/)) }),
+    ),
+  })
+}
+
+type Known<T> = { [K in keyof T as string extends K ? never : K]: T[K] }
+type Parsed = z.infer<ReturnType<typeof assessmentSchema>>
+
+/** One answer. `level`: 0..max, `na` (does not apply; the note says why), `unknown` (nobody at the table knows), null or absent (not answered). */
+export type Answer = Known<z.infer<ReturnType<typeof answerSchema>>>
+export type Level = NonNullable<Answer['level']>
+export type City = Known<Parsed['city']>
+export type Scope = Parsed['scope']
+/** An assessment as it is kept, exported and scored. `phase` and the keys of `answers` are guidebook ids. */
+export type Assessment = Omit<Known<Parsed>, 'answers' | 'city'> & {
+  city: City
+  answers: Readonly<Record<string, Answer>>
+}

@@ -1,0 +1,74 @@
+// The guidebook as a value: what is asked, in which phase, on which basis, and how it is weighed. No prose lives here.
+import * as z from 'zod/mini'
+import { evidenceSchema } from './evidence'
+
+const id = z.string().check(z.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/))
+
+export const phaseIdSchema = id.brand<'PhaseId'>()
+export const basisIdSchema = id.brand<'BasisId'>()
+export const dimensionIdSchema = id.brand<'DimensionId'>()
+export const indicatorIdSchema = id.brand<'IndicatorId'>()
+export type PhaseId = z.infer<typeof phaseIdSchema>
+export type BasisId = z.infer<typeof basisIdSchema>
+export type DimensionId = z.infer<typeof dimensionIdSchema>
+export type IndicatorId = z.infer<typeof indicatorIdSchema>
+
+/** How sure we are of a statement about the guidebook: `confirmed` from text read, `inferred` by reasoning, `own` proposal of this tool. */
+export const statusSchema = z.enum(['confirmed', 'inferred', 'own'])
+export type Status = z.infer<typeof statusSchema>
+
+const share = z.number().check(z.gt(0), z.lte(1))
+const positive = z.number().check(z.gt(0))
+
+export const sourceSchema = z.object({
+  id,
+  title: z.string(),
+  year: z.optional(z.number()),
+  url: z.optional(z.string()),
+  /** How much of it was read: the whole text, an excerpt, or a stranger's summary. */
+  read: z.enum(['whole', 'excerpt', 'summary']),
+})
+export type Source = z.infer<typeof sourceSchema>
+
+export const indicatorSchema = z.object({
+  id: indicatorIdSchema,
+  phase: phaseIdSchema,
+  basis: basisIdSchema,
+  dimensions: z.record(z.string().brand<'DimensionId'>(), share),
+  weight: positive,
+  quick: z.boolean(),
+  critical: z.boolean(),
+  effort: z.number().check(z.gte(1), z.lte(3), z.int()),
+  sources: z.array(z.object({ id, status: statusSchema })).check(z.minLength(1)),
+})
+export type Indicator = z.infer<typeof indicatorSchema>
+
+export const scoringSchema = z.object({
+  dimensionWeights: z.record(z.string().brand<'DimensionId'>(), positive),
+  aggregation: z.enum(['geometric', 'arithmetic']),
+  provisionalBelow: z.number().check(z.gte(0), z.lte(1)),
+  evidenceCaps: z.record(evidenceSchema, z.number().check(z.gte(0))),
+  gate: z.object({
+    minCoverage: z.number().check(z.gte(0), z.lte(1)),
+    minDimensionScore: z.number().check(z.gte(0)),
+    minCriticalLevel: z.number().check(z.gte(0)),
+  }),
+})
+export type ScoringParameters = z.infer<typeof scoringSchema>
+
+export const guidebookSchema = z.object({
+  id,
+  version: z.string().check(z.regex(/^\d+\.\d+\.\d+$/)),
+  locales: z.array(z.string()).check(z.minLength(1)),
+  scale: z.object({ max: z.number().check(z.int(), z.gte(1)) }),
+  phases: z.array(z.object({ id: phaseIdSchema, status: statusSchema })).check(z.minLength(1)),
+  bases: z
+    .array(z.object({ id: basisIdSchema, kind: z.enum(['principle', 'guideline']), status: statusSchema }))
+    .check(z.minLength(1)),
+  dimensions: z.array(z.object({ id: dimensionIdSchema, status: statusSchema })).check(z.minLength(1)),
+  indicators: z.array(indicatorSchema).check(z.minLength(1)),
+  scoring: scoringSchema,
+  sources: z.array(sourceSchema),
+})
+/** Structure and weights of one guidebook edition (source: method.md §2). Prose is in {@link GuidebookTexts}. */
+export type Guidebook = z.infer<typeof guidebookSchema>
