@@ -24,7 +24,9 @@ export type AssessmentId = z.infer<typeof assessmentIdSchema>
 const text = z.string().check(z.maxLength(LIMITS.text))
 const name = text.check(z.minLength(1))
 const count = z.number().check(z.int(), z.gte(0))
-const link = text.check(z.regex(/^(https?:\/\/|mailto:)\S+$/i))
+/** Addresses that an answer may carry (contract.md): http, https or mailto. */
+export const LINK_PATTERN = /^(https?:\/\/|mailto:)\S+$/i
+const link = text.check(z.regex(LINK_PATTERN))
 
 const votesShape = {
   counts: z.array(count),

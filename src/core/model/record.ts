@@ -1,4 +1,6 @@
-import type { Assessment } from './assessment'
+import type { Assessment, AssessmentId } from './assessment'
+import type { Result } from './result'
+import type { Settings } from './settings'
 
 /** What the device keeps per assessment: the assessment itself and what only this device needs to know about it. Never exported. */
 export type AssessmentRecord = {
@@ -25,3 +27,17 @@ export type SaveState =
   | { kind: 'saving' }
   | { kind: 'saved'; at: string }
   | { kind: 'failed'; reason: SaveFailure; detail: string }
+
+/** A write that did not reach the disk: why, and the system's own words for it. */
+export type SaveProblem = { reason: SaveFailure; detail: string }
+
+/**
+ * What the store asks of the storage. Each call starts its transaction before it returns, so that a write is under way before the screen is
+ * painted, and settles only when the transaction has completed or failed; none of them throws.
+ */
+export type RecordWriter = {
+  /** `base`: the record as it was last known to be stored, null for a new one. Answers with what is stored now, merged with another tab's changes. */
+  save(record: AssessmentRecord, base: AssessmentRecord | null): Promise<Result<AssessmentRecord, SaveProblem>>
+  remove(id: AssessmentId): Promise<Result<null, SaveProblem>>
+  saveSettings(settings: Settings): Promise<Result<null, SaveProblem>>
+}

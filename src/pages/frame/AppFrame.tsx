@@ -1,0 +1,49 @@
+import type { ReactNode } from 'react'
+import { useTranslation } from 'react-i18next'
+import { Link, useLocation } from 'wouter'
+import styles from './Frame.module.css'
+import { UpdateNotice } from './UpdateNotice'
+
+const NAV = ['home', 'guidebook', 'method', 'settings'] as const
+
+/** Header, main navigation and footer around every page. */
+export function AppFrame({ children }: { children: ReactNode }) {
+  const { t } = useTranslation()
+  const [location] = useLocation()
+  const current = (name: (typeof NAV)[number]) => (name === 'home' ? location === '/' : location === `/${name}`)
+  return (
+    <div className={styles.app}>
+      <a className={styles.skip} href="#main" onClick={focusMain}>
+        {t('shell.skip')}
+      </a>
+      <header className={styles.header}>
+        <Link href="/" className={styles.product}>
+          {t('shell.product')}
+        </Link>
+        <nav aria-label={t('shell.mainNavigation')} className={styles.nav}>
+          {NAV.map((name) => (
+            <Link
+              key={name}
+              href={name === 'home' ? '/' : `/${name}`}
+              aria-current={current(name) ? 'page' : undefined}
+              className={styles.link}
+            >
+              {t(`shell.nav.${name}`)}
+            </Link>
+          ))}
+        </nav>
+      </header>
+      <UpdateNotice />
+      {children}
+      <footer className={styles.footer}>{t('shell.footer', { version: __APP_VERSION__ })}</footer>
+    </div>
+  )
+}
+
+/** The hash belongs to the router, so the skip link moves the focus itself. */
+function focusMain(event: { preventDefault: () => void }) {
+  event.preventDefault()
+  const main = document.getElementById('main')
+  main?.setAttribute('tabindex', '-1')
+  main?.focus()
+}

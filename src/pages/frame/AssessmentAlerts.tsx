@@ -1,0 +1,41 @@
+import { useTranslation } from 'react-i18next'
+import { assessmentFileName } from '../../core/files/assessmentFileName'
+import { sealAssessment } from '../../core/files/sealAssessment'
+import { downloadText } from '../../storage/download'
+import { useGuidebook } from '../../store/guidebook'
+import { useOpenRecord, useSaveState } from '../../store/openAssessment'
+import { Alert } from '../../ui/Alert'
+import { Button } from '../../ui/Button'
+import styles from './Frame.module.css'
+
+/** What the user must know about this assessment before anything else: not saved, sample, changed after export, another edition. */
+export function AssessmentAlerts() {
+  const { t } = useTranslation()
+  const save = useSaveState()
+  const guidebook = useGuidebook()
+  const record = useOpenRecord()
+  if (!record) return null
+  const { assessment } = record
+  const download = () =>
+    downloadText(assessmentFileName(assessment, 'guidepost.json'), sealAssessment(assessment), 'application/json')
+  const foreign = assessment.guidebook.id !== guidebook.id || assessment.guidebook.version !== guidebook.version
+  return (
+    <div className={styles.notice}>
+      {save.kind === 'failed' ? (
+        <Alert tone="error" title={t('shell.failure.title')}>
+          <p>{t(`shell.failure.${save.reason}`)}</p>
+          <p>
+            <Button onClick={download}>{t('shell.failure.download')}</Button>
+          </p>
+        </Alert>
+      ) : null}
+      {record.sample ? <Alert tone="warning">{t('shell.sample')}</Alert> : null}
+      {record.origin === 'changed' ? <Alert tone="warning">{t('shell.changed')}</Alert> : null}
+      {foreign ? (
+        <Alert tone="warning">
+          {t('shell.edition', { theirs: assessment.guidebook.version, ours: guidebook.version })}
+        </Alert>
+      ) : null}
+    </div>
+  )
+}

@@ -1,0 +1,70 @@
+import { type ReactNode, useEffect } from 'react'
+import { useTranslation } from 'react-i18next'
+import { Link, useLocation } from 'wouter'
+import { useGuidebook } from '../../store/guidebook'
+import { useLibrary } from '../../store/library'
+import { closeAssessment, openAssessment, useOpenRecord } from '../../store/openAssessment'
+import { Page } from '../../ui/Page'
+import { AssessmentAlerts } from './AssessmentAlerts'
+import styles from './Frame.module.css'
+import { Loading } from './Loading'
+import { SaveStatus } from './SaveStatus'
+
+const TABS = ['profile', 'assess', 'results', 'report'] as const
+
+/** Opens the assessment of the address and frames its pages: which city, where to go, whether it is saved. */
+export function AssessmentFrame({ id, children }: { id: string; children: ReactNode }) {
+  const { t } = useTranslation()
+  const { status } = useLibrary()
+  const record = useOpenRecord()
+  useEffect(() => {
+    if (status === 'loading') return
+    openAssessment(id)
+    return closeAssessment
+  }, [id, status])
+  const known = useLibrary().records.some((entry) => entry.assessment.id === id)
+  if (status !== 'loading' && !known) return <Missing />
+  if (record?.assessment.id !== id) return <Loading />
+  return (
+    <>
+      <div className={styles.bar}>
+        <p className={styles.city}>{record.assessment.city.name}</p>
+        <nav aria-label={t('shell.assessmentNavigation')} className={styles.tabs}>
+          {TABS.map((tab) => (
+            <Tab key={tab} id={id} tab={tab} phase={record.assessment.phase} />
+          ))}
+        </nav>
+        <SaveStatus />
+      </div>
+      <AssessmentAlerts />
+      {children}
+    </>
+  )
+}
+
+function Tab({ id, tab, phase }: { id: string; tab: (typeof TABS)[number]; phase: string }) {
+  const { t } = useTranslation()
+  const [location] = useLocation()
+  const first = useGuidebook().phases[0]?.id ?? phase
+  const href = tab === 'assess' ? `/a/${id}/assess/${first}` : `/a/${id}/${tab}`
+  return (
+    <Link
+      href={href}
+      className={styles.link}
+      aria-current={location.startsWith(`/a/${id}/${tab}`) ? 'page' : undefined}
+    >
+      {t(`shell.nav.${tab}`)}
+    </Link>
+  )
+}
+
+function Missing() {
+  const { t } = useTranslation()
+  return (
+    <Page title={t('shell.missingTitle')} lead={t('shell.missing')}>
+      <p>
+        <Link href="/">{t('shell.toHome')}</Link>
+      </p>
+    </Page>
+  )
+}
