@@ -1,0 +1,88 @@
+import { useTranslation } from 'react-i18next'
+import { Link } from 'wouter'
+import type { AssessmentRecord } from '../../core/model/record'
+import { formatScore } from '../../core/report/formatScore'
+import { useFormat } from '../../i18n/useFormat'
+import { useGuidebook, useOutline } from '../../store/guidebook'
+import { removeAssessment } from '../../store/library'
+import { selectScores } from '../../store/scores'
+import { Button } from '../../ui/Button'
+import styles from './Home.module.css'
+
+/** Assessments with where each stands and whether a file holds the latest work. */
+export function AssessmentTable({ caption, records }: { caption: string; records: AssessmentRecord[] }) {
+  const { t } = useTranslation()
+  return (
+    <div className={styles.scroll}>
+      <table className={styles.table}>
+        <caption className="visually-hidden">{caption}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{t('home.city')}</th>
+            <th scope="col">{t('home.phase')}</th>
+            <th scope="col" className={styles.number}>
+              {t('home.headline')}
+            </th>
+            <th scope="col" className={styles.number}>
+              {t('home.coverage')}
+            </th>
+            <th scope="col">{t('home.changed')}</th>
+            <th scope="col">{t('home.file')}</th>
+            <th scope="col">
+              <span className="visually-hidden">{t('home.actions')}</span>
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {records.map((record) => (
+            <Row key={record.assessment.id} record={record} />
+          ))}
+        </tbody>
+      </table>
+    </div>
+  )
+}
+
+function Row({ record }: { record: AssessmentRecord }) {
+  const { t } = useTranslation()
+  const format = useFormat()
+  const outline = useOutline()
+  const { assessment } = record
+  const { claimed } = selectScores(useGuidebook(), assessment)
+  const coverage = claimed.inScope.coverage
+  return (
+    <tr>
+      <th scope="row">
+        <Link href={`/a/${assessment.id}/results`}>{assessment.city.name}</Link>
+        <span className={styles.sub}>
+          {format.country(assessment.city.country)}
+          {assessment.city.project ? ` · ${assessment.city.project}` : ''}
+        </span>
+      </th>
+      <td>{outline.phases[assessment.phase]?.title ?? assessment.phase}</td>
+      <td className={styles.number}>
+        {formatScore(claimed.headline)}
+        {claimed.headline !== null && claimed.provisional ? (
+          <span className={styles.sub}>{t('home.provisional')}</span>
+        ) : null}
+      </td>
+      <td className={styles.number}>{coverage === null ? '–' : `${formatScore(coverage * 100)}%`}</td>
+      <td>{format.day(record.savedAt)}</td>
+      <td>{t(fileState(record))}</td>
+      <td className={styles.actions}>
+        <Button
+          kind="quiet"
+          aria-label={t('home.deleteName', { city: assessment.city.name })}
+          onClick={() => void removeAssessment(assessment.id)}
+        >
+          {t('home.delete')}
+        </Button>
+      </td>
+    </tr>
+  )
+}
+
+function fileState({ exportedAt, assessment, savedAt }: AssessmentRecord) {
+  if (exportedAt === null) return 'home.fileNever'
+  return exportedAt < (assessment.updatedAt ?? savedAt) ? 'home.fileOld' : 'home.fileFresh'
+}

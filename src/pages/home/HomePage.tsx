@@ -1,0 +1,71 @@
+// The assessments on this device, and the ways in: new, import, restore, sample.
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useLocation } from 'wouter'
+import { addSample, useLibrary } from '../../store/library'
+import { Alert } from '../../ui/Alert'
+import { Button } from '../../ui/Button'
+import { Page } from '../../ui/Page'
+import { AssessmentTable } from './AssessmentTable'
+import { DamagedRecords } from './DamagedRecords'
+import { DeletedNotice } from './DeletedNotice'
+import { FileActions } from './FileActions'
+import styles from './Home.module.css'
+import { NewAssessment } from './NewAssessment'
+
+/** The first screen. */
+export function HomePage() {
+  const { t } = useTranslation()
+  const { status, records } = useLibrary()
+  const [, navigate] = useLocation()
+  const [creating, setCreating] = useState(false)
+  if (creating) return <NewAssessment onCancel={() => setCreating(false)} />
+  const own = records.filter((record) => !record.sample)
+  const samples = records.filter((record) => record.sample)
+  const openSample = async () => {
+    const record = samples[0] ?? (await addSample())
+    navigate(`/a/${record.assessment.id}/results`)
+  }
+  return (
+    <Page
+      title={t('home.title')}
+      lead={t('home.lead')}
+      actions={
+        <Button kind="primary" onClick={() => setCreating(true)}>
+          {t('home.new')}
+        </Button>
+      }
+    >
+      {status === 'unavailable' ? <Alert tone="error">{t('home.unavailable')}</Alert> : null}
+      <DamagedRecords />
+      <DeletedNotice />
+      {status === 'loading' ? <p>{t('home.loading')}</p> : null}
+      {status !== 'loading' && own.length === 0 ? <Empty /> : null}
+      {own.length > 0 ? <AssessmentTable caption={t('home.table')} records={own} /> : null}
+      <FileActions />
+      <section className={styles.section}>
+        <h2>{t('home.samples')}</h2>
+        <p className={styles.muted}>{t('home.samplesLead')}</p>
+        {samples.length > 0 ? (
+          <AssessmentTable caption={t('home.samplesTable')} records={samples} />
+        ) : (
+          <p>
+            <Button onClick={() => void openSample()}>{t('home.sample')}</Button>
+          </p>
+        )}
+      </section>
+    </Page>
+  )
+}
+
+function Empty() {
+  const { t } = useTranslation()
+  return (
+    <section className={styles.empty}>
+      <h2>{t('home.empty.title')}</h2>
+      <p>{t('home.empty.one')}</p>
+      <p>{t('home.empty.two')}</p>
+      <p>{t('home.empty.three')}</p>
+    </section>
+  )
+}
