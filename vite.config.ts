@@ -1,11 +1,65 @@
+import { readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
+import { VitePWA } from 'vite-plugin-pwa'
 import { defineConfig } from 'vitest/config'
+import { budgets } from './src/build/budgets.ts'
+import { hostedPolicy } from './src/build/contentSecurityPolicy.ts'
+import { singleFile } from './src/build/singleFile.ts'
 
-export default defineConfig({
-  plugins: [react()],
+const at = (path: string) => fileURLToPath(new URL(path, import.meta.url))
+const { version } = JSON.parse(readFileSync(at('package.json'), 'utf8'))
+
+/** The installable app: everything a page may ever load is kept on the device at the first visit. */
+const offline = () =>
+  VitePWA({
+    registerType: 'prompt',
+    injectRegister: false,
+    includeManifestIcons: false,
+    manifest: {
+      name: 'Guidepost',
+      short_name: 'Guidepost',
+      description:
+        'Walk a city through the ASEAN Smart City Planning Guidebook, see its readiness, take home a report.',
+      start_url: './',
+      scope: './',
+      display: 'standalone',
+      background_color: '#f7f8f9',
+      theme_color: '#14507a',
+      icons: [
+        { src: 'icon-192.png', sizes: '192x192', type: 'image/png' },
+        { src: 'icon-512.png', sizes: '512x512', type: 'image/png' },
+        { src: 'icon-512.png', sizes: '512x512', type: 'image/png', purpose: 'maskable' },
+      ],
+    },
+    workbox: {
+      globPatterns: ['**/*.{js,mjs,css,html,svg,png,woff2,wasm,json}'],
+      maximumFileSizeToCacheInBytes: 16 * 1024 * 1024,
+      cleanupOutdatedCaches: true,
+    },
+  })
+
+/** Plug-ins of both builds: hosted first; `--mode single` then adds its one file beside it. */
+const shared = () => [react()]
+
+export default defineConfig(({ mode }) => ({
+  base: './',
+  define: { __APP_VERSION__: JSON.stringify(version) },
+  plugins:
+    mode === 'single'
+      ? [...shared(), singleFile({ fileName: 'guidepost.html', iconPath: at('public/icon.svg') })]
+      : [...shared(), hostedPolicy(), budgets(), offline()],
+  build: {
+    target: 'es2022',
+    modulePreload: { polyfill: false },
+    emptyOutDir: mode !== 'single',
+    copyPublicDir: mode !== 'single',
+    manifest: mode !== 'single',
+    chunkSizeWarningLimit: 4000,
+  },
   test: {
     include: ['tests/**/*.test.ts', 'tests/**/*.test.tsx'],
     exclude: ['tests/e2e/**', 'node_modules/**'],
     environment: 'node',
   },
-})
+}))

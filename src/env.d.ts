@@ -1,0 +1,5 @@
+/// <reference types="vite/client" />
+/// <reference types="vite-plugin-pwa/vanillajs" />
+
+/** The version in package.json, put in by the build. */
+declare const __APP_VERSION__: string
