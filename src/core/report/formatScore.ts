@@ -1,0 +1,16 @@
+/** Shown where there is nothing to tell. */
+export const NO_FIGURE = '–'
+
+/** A score (0–100) or a difference of scores in whole points, halves up within 1e-9 (method.md); `–` for null. */
+export function formatScore(score: number | null): string {
+  return score === null ? NO_FIGURE : String(wholePoints(score))
+}
+
+/** A coverage (0–1) as a whole percentage, `83%`; `–` for null. */
+export function formatCoverage(coverage: number | null): string {
+  return coverage === null ? NO_FIGURE : `${wholePoints(coverage * 100)}%`
+}
+
+function wholePoints(value: number): number {
+  return Math.floor(value + 0.5 + 1e-9)
+}
