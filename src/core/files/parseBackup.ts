@@ -1,0 +1,44 @@
+import * as z from 'zod/mini'
+import type { Result } from '../model/result'
+import { BACKUP_FORMAT, BACKUP_VERSION } from './createBackup'
+import type { FileError } from './FileError'
+import { memberFault } from './memberFault'
+import { checkEnvelope, type Edition, type ParsedAssessment, parseAssessmentValue } from './parseAssessment'
+import { parseJson } from './parseJson'
+
+/** A backup holds many files; each of them is held to the limit of one. */
+export const BACKUP_BYTES = 200_000_000
+
+const backupSchema = z.looseObject({
+  format: z.literal(BACKUP_FORMAT),
+  formatVersion: z.number().check(z.int(), z.gte(1)),
+  createdAt: z.optional(z.iso.datetime({ offset: true })),
+  assessments: z.array(z.unknown()),
+})
+
+/** Reads the text of a backup. One assessment at fault does not take the others along: each has its own result, in order. */
+export function parseBackup(
+  text: string,
+  guidebook: Edition,
+): Result<Result<ParsedAssessment, FileError>[], FileError> {
+  const json = parseJson(text, BACKUP_BYTES)
+  return json.ok ? parseBackupValue(json.value, guidebook) : json
+}
+
+/** Reads a backup that was JSON already. `value` must have passed `parseJson`. */
+export function parseBackupValue(
+  value: unknown,
+  guidebook: Edition,
+): Result<Result<ParsedAssessment, FileError>[], FileError> {
+  const refused = checkEnvelope(value, BACKUP_FORMAT, BACKUP_VERSION)
+  if (refused) return { ok: false, error: refused }
+  const parsed = backupSchema.safeParse(value)
+  if (!parsed.success) return { ok: false, error: memberFault(parsed.error.issues, value) }
+  const results = parsed.data.assessments.map((item, at) => underPath(parseAssessmentValue(item, guidebook), at))
+  return { ok: true, value: results }
+}
+
+function underPath(result: Result<ParsedAssessment, FileError>, at: number): Result<ParsedAssessment, FileError> {
+  if (result.ok || result.error.kind !== 'member') return result
+  return { ok: false, error: { ...result.error, path: `assessments.${at}.${result.error.path}` } }
+}

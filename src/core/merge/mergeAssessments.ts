@@ -1,0 +1,67 @@
+// Three-way merge of one assessment that two tabs have changed. Nothing here knows of storage or of who is who.
+import type { Answer, Assessment } from '../model/assessment'
+import { isSameValue } from './isSameValue'
+
+/**
+ * Brings two descendants of one assessment together: every member of the profile and of every answer is taken from the side that changed it.
+ * Where both changed the same member, the side with the later `updatedAt` wins (a tie goes to `mine`, which the person sees).
+ * An answer that one side removed and the other one changed follows the same rule.
+ *
+ * @param base the last state both sides knew; null when there is none, which makes every difference a change of both
+ */
+export function mergeAssessments(base: Assessment | null, mine: Assessment, theirs: Assessment): Assessment {
+  const mineIsLater = (mine.updatedAt ?? '') >= (theirs.updatedAt ?? '')
+  const later = mineIsLater ? mine : theirs
+  const answers = mergeMembers<Readonly<Record<string, Answer>>>(
+    base?.answers ?? {},
+    mine.answers,
+    theirs.answers,
+    mineIsLater,
+    (before, ours, other) => mergeMembers<Answer>(before ?? {}, ours, other, mineIsLater),
+  )
+  const city = mergeMembers(base?.city ?? {}, mine.city, theirs.city, mineIsLater)
+  const merged = mergeMembers<Assessment>(base ?? {}, mine, theirs, mineIsLater)
+  const whole: Assessment = { ...merged, city, answers }
+  return later.updatedAt === undefined ? whole : { ...whole, updatedAt: later.updatedAt }
+}
+
+type MergeBoth<T> = (
+  before: T[keyof T] | undefined,
+  mine: T[keyof T] & object,
+  theirs: T[keyof T] & object,
+) => T[keyof T]
+
+/** Merges two objects member by member. `mergeBoth` settles a member that both sides still have and both have changed. */
+function mergeMembers<T extends object>(
+  base: Partial<T>,
+  mine: T,
+  theirs: T,
+  mineIsLater: boolean,
+  mergeBoth?: MergeBoth<T>,
+): T {
+  const result: T = { ...theirs }
+  for (const key of membersOf(base, mine, theirs)) {
+    const ours = mine[key]
+    const other = theirs[key]
+    if (isSameValue(ours, other) || isSameValue(base[key], ours)) continue
+    if (isSameValue(base[key], other)) assign(result, key, ours)
+    else if (mergeBoth && isObject(ours) && isObject(other)) assign(result, key, mergeBoth(base[key], ours, other))
+    else assign(result, key, mineIsLater ? ours : other)
+  }
+  return result
+}
+
+function membersOf<T extends object>(...sides: Partial<T>[]): Set<keyof T> {
+  const keys = new Set<keyof T>()
+  for (const side of sides) for (const key in side) keys.add(key)
+  return keys
+}
+
+function assign<T extends object>(target: T, key: keyof T, value: T[keyof T] | undefined): void {
+  if (value === undefined) delete target[key]
+  else target[key] = value
+}
+
+function isObject<V>(value: V): value is V & object {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
