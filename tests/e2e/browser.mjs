@@ -1,3 +1,4 @@
+// @ts-check
 // Finds a Chromium for the tests with no step beyond `npm ci`.
 import { execFileSync } from 'node:child_process'
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
@@ -44,13 +45,13 @@ export const FLAGS = [
 function versionOf(executablePath, env = {}) {
   if (!existsSync(executablePath)) return null
   if (process.platform === 'win32') return 'version not told'
-  const options = {
-    env: { ...process.env, ...env },
-    timeout: 30_000,
-    stdio: /** @type {const} */ (['ignore', 'pipe', 'ignore']),
-  }
   try {
-    return execFileSync(executablePath, ['--version', '--no-sandbox'], options).toString().trim()
+    const told = execFileSync(executablePath, ['--version', '--no-sandbox'], {
+      env: { ...process.env, ...env },
+      timeout: 30_000,
+      stdio: ['ignore', 'pipe', 'ignore'],
+    })
+    return told.toString().trim()
   } catch {
     return null
   }
