@@ -4,13 +4,14 @@ import type { AssessmentRecord } from '../../core/model/record'
 import { formatScore } from '../../core/report/formatScore'
 import { useFormat } from '../../i18n/useFormat'
 import { useGuidebook, useOutline } from '../../store/guidebook'
-import { removeAssessment } from '../../store/library'
 import { selectScores } from '../../store/scores'
 import { Button } from '../../ui/Button'
 import styles from './Home.module.css'
 
+type AssessmentTableProps = { caption: string; records: AssessmentRecord[]; onDelete: (record: AssessmentRecord) => void }
+
 /** Assessments with where each stands and whether a file holds the latest work. */
-export function AssessmentTable({ caption, records }: { caption: string; records: AssessmentRecord[] }) {
+export function AssessmentTable({ caption, records, onDelete }: AssessmentTableProps) {
   const { t } = useTranslation()
   return (
     <div className={styles.scroll}>
@@ -35,7 +36,7 @@ export function AssessmentTable({ caption, records }: { caption: string; records
         </thead>
         <tbody>
           {records.map((record) => (
-            <Row key={record.assessment.id} record={record} />
+            <Row key={record.assessment.id} record={record} onDelete={onDelete} />
           ))}
         </tbody>
       </table>
@@ -43,7 +44,7 @@ export function AssessmentTable({ caption, records }: { caption: string; records
   )
 }
 
-function Row({ record }: { record: AssessmentRecord }) {
+function Row({ record, onDelete }: Pick<AssessmentTableProps, 'onDelete'> & { record: AssessmentRecord }) {
   const { t } = useTranslation()
   const format = useFormat()
   const outline = useOutline()
@@ -73,7 +74,7 @@ function Row({ record }: { record: AssessmentRecord }) {
         <Button
           kind="quiet"
           aria-label={t('home.deleteName', { city: assessment.city.name })}
-          onClick={() => void removeAssessment(assessment.id)}
+          onClick={() => onDelete(record)}
         >
           {t('home.delete')}
         </Button>

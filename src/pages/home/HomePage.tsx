@@ -2,7 +2,8 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useLocation } from 'wouter'
-import { addSample, useLibrary } from '../../store/library'
+import type { AssessmentRecord } from '../../core/model/record'
+import { addSample, removeAssessment, useLibrary } from '../../store/library'
 import { Alert } from '../../ui/Alert'
 import { Button } from '../../ui/Button'
 import { Page } from '../../ui/Page'
@@ -19,9 +20,13 @@ export function HomePage() {
   const { status, records } = useLibrary()
   const [, navigate] = useLocation()
   const [creating, setCreating] = useState(false)
+  const [deleted, setDeleted] = useState<string | null>(null)
   if (creating) return <NewAssessment onCancel={() => setCreating(false)} />
   const own = records.filter((record) => !record.sample)
   const samples = records.filter((record) => record.sample)
+  const remove = async ({ assessment }: AssessmentRecord) => {
+    if (await removeAssessment(assessment.id)) setDeleted(assessment.city.name)
+  }
   const openSample = async () => {
     const record = samples[0] ?? (await addSample())
     navigate(`/a/${record.assessment.id}/results`)
@@ -38,16 +43,16 @@ export function HomePage() {
     >
       {status === 'unavailable' ? <Alert tone="error">{t('home.unavailable')}</Alert> : null}
       <DamagedRecords />
-      <DeletedNotice />
+      <DeletedNotice city={deleted} onDone={() => setDeleted(null)} />
       {status === 'loading' ? <p>{t('home.loading')}</p> : null}
       {status !== 'loading' && own.length === 0 ? <Empty /> : null}
-      {own.length > 0 ? <AssessmentTable caption={t('home.table')} records={own} /> : null}
+      {own.length > 0 ? <AssessmentTable caption={t('home.table')} records={own} onDelete={remove} /> : null}
       <FileActions />
       <section className={styles.section}>
         <h2>{t('home.samples')}</h2>
         <p className={styles.muted}>{t('home.samplesLead')}</p>
         {samples.length > 0 ? (
-          <AssessmentTable caption={t('home.samplesTable')} records={samples} />
+          <AssessmentTable caption={t('home.samplesTable')} records={samples} onDelete={remove} />
         ) : (
           <p>
             <Button onClick={() => void openSample()}>{t('home.sample')}</Button>

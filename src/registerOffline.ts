@@ -1,0 +1,8 @@
+import { registerSW } from 'virtual:pwa-register'
+import { setUpdate } from './store/update'
+
+/** Keeps the app on the device for work without a network. A new version waits until the user agrees (autoUpdate would reload under a half-typed note). */
+export function registerOffline(): void {
+  if (!('serviceWorker' in navigator)) return
+  const update = registerSW({ onNeedRefresh: () => setUpdate(() => void update(true)) })
+}
