@@ -3,6 +3,7 @@ import type { DimensionId, Guidebook, Indicator, PhaseId } from '../model/guideb
 import type { GateStatus, Scores } from '../model/scores'
 import { consideredIndicators } from '../questionnaire/consideredIndicators'
 import { answeredLevel } from './answeredLevel'
+import { readGate, readSlice } from './readSlice'
 
 /**
  * One reason why a gate is closed. `critical`: a critical indicator below the least level; `dimension`: a score below the threshold, with the
@@ -17,13 +18,13 @@ export type ClosedGate = { phase: PhaseId; status: GateStatus; blockers: Blocker
 
 /** The first phase, in order, whose claimed gate is not open, with its blockers; null when all gates are open. */
 export function blockers(guidebook: Guidebook, assessment: Assessment, scores: Scores): ClosedGate | null {
-  const closed = guidebook.phases.find((phase) => scores.claimed.phases[phase.id].gate.status !== 'open')
+  const closed = guidebook.phases.find((phase) => readGate(scores.claimed, phase.id).status !== 'open')
   return closed ? closedGate(guidebook, assessment, scores, closed.id) : null
 }
 
 /** The claimed gate of one phase with its blockers (method.md §6): critical indicators first, then dimensions, then what is unanswered (critical first). */
 export function closedGate(guidebook: Guidebook, assessment: Assessment, scores: Scores, phase: PhaseId): ClosedGate {
-  const { gate } = scores.claimed.phases[phase]
+  const gate = readGate(scores.claimed, phase)
   const indicators = consideredIndicators(guidebook, assessment.scope, phase)
   if (gate.status === 'open') return { phase, status: gate.status, blockers: [] }
   if (gate.status !== 'blocked') {
@@ -34,7 +35,7 @@ export function closedGate(guidebook: Guidebook, assessment: Assessment, scores:
     .filter((indicator) => gate.indicators.includes(indicator.id))
     .map((indicator): Blocker => ({ kind: 'critical', indicator, level: level(indicator) ?? 0 }))
   const dimensions = gate.dimensions.map((dimension): Blocker => {
-    const score = scores.claimed.phases[phase].dimensions[dimension].score
+    const { score } = readSlice(scores.claimed, { kind: 'phase', phase, dimension })
     return { kind: 'dimension', dimension, score, indicators: weakest(guidebook, assessment, indicators, dimension) }
   })
   return { phase, status: gate.status, blockers: [...critical, ...dimensions] }

@@ -1,5 +1,6 @@
 import type { DimensionId, Guidebook } from '../model/guidebook'
 import type { Reading } from '../model/scores'
+import { readSlice } from './readSlice'
 
 /** One dimension's part in the headline: `factor` is what is multiplied (geometric) or added (arithmetic); null where the score is missing. */
 export type HeadlinePart = {
@@ -20,10 +21,10 @@ export type ExplainedHeadline = {
 export function explainHeadline(guidebook: Guidebook, reading: Reading): ExplainedHeadline {
   const { aggregation, dimensionWeights } = guidebook.scoring
   const ids = guidebook.dimensions.map((dimension) => dimension.id)
-  const kept = ids.filter((id) => reading.dimensions[id].applicable > 0)
+  const kept = ids.filter((id) => readSlice(reading, { kind: 'dimension', dimension: id }).applicable > 0)
   const total = kept.reduce((sum, id) => sum + (dimensionWeights[id] ?? 0), 0)
   const parts = kept.map((id): HeadlinePart => {
-    const { score } = reading.dimensions[id]
+    const { score } = readSlice(reading, { kind: 'dimension', dimension: id })
     const weight = (dimensionWeights[id] ?? 0) / total
     const floored = aggregation === 'geometric' && score !== null && score < 1
     const factor = score === null ? null : aggregation === 'geometric' ? Math.max(score, 1) ** weight : weight * score

@@ -1,15 +1,9 @@
 import type { Answer, Assessment } from '../model/assessment'
-import type { BasisId, DimensionId, Guidebook, Indicator, PhaseId } from '../model/guidebook'
+import type { Guidebook, Indicator } from '../model/guidebook'
 import { consideredIndicators } from '../questionnaire/consideredIndicators'
 import { answeredLevel } from './answeredLevel'
 import { inScopeIndicators } from './inScopeIndicators'
-
-/** Which score is asked about (method.md §3); a phase with a dimension is their product. */
-export type ScoreSlice =
-  | { kind: 'inScope' }
-  | { kind: 'dimension'; dimension: DimensionId }
-  | { kind: 'basis'; basis: BasisId }
-  | { kind: 'phase'; phase: PhaseId; dimension?: DimensionId }
+import type { ScoreSlice } from './readSlice'
 
 /** One indicator's part: `weight` · `share` = `part`; `points` = 100 · level / scale.max and `product` = part · points where answered. */
 export type ScoreTerm = {

@@ -1,0 +1,49 @@
+import { FOCUS_AREAS } from '../model/assessment'
+import type { ReportBlock } from './ReportBlock'
+import type { ReportInput } from './ReportInput'
+import { phaseTitle } from './titles'
+
+/** The cover and the table of contents. */
+export function coverBlocks(input: ReportInput): ReportBlock[] {
+  const { assessment, words, outline } = input
+  const note = input.sample ? { note: words('document.sample') } : {}
+  return [
+    {
+      kind: 'cover',
+      title: assessment.title?.trim() || words('document.title', { city: assessment.city.name }),
+      subtitle: words('document.subtitle', { guidebook: outline.title }),
+      facts: coverFacts(input),
+      ...note,
+    },
+    { kind: 'contents', title: words('document.contents') },
+    { kind: 'pageBreak' },
+  ]
+}
+
+function coverFacts({
+  assessment,
+  words,
+  outline,
+  format,
+  guidebook,
+}: ReportInput): { label: string; value: string }[] {
+  const { city } = assessment
+  const initiative = city.initiative === undefined ? undefined : words(`document.initiatives.${city.initiative}`)
+  const facts: [string, string | undefined][] = [
+    ['city', `${city.name}, ${format.country(city.country)}`],
+    ['population', city.population === undefined ? undefined : format.number(city.population)],
+    ['project', city.project],
+    ['initiative', initiative],
+    ['focusAreas', city.focusAreas?.map((area) => focusArea(area, words)).join(', ')],
+    ['date', format.day(assessment.date)],
+    ['preparedBy', assessment.preparedBy],
+    ['phase', phaseTitle(outline, assessment.phase)],
+    ['scope', words(`document.scopes.${assessment.scope}`)],
+    ['guidebook', words('document.edition', { guidebook: outline.title, version: guidebook.version })],
+  ]
+  return facts.flatMap(([key, value]) => (value?.trim() ? [{ label: words(`document.facts.${key}`), value }] : []))
+}
+
+function focusArea(area: string, words: ReportInput['words']): string {
+  return FOCUS_AREAS.some((known) => known === area) ? words(`document.focus.${area}`) : area
+}
