@@ -28,7 +28,11 @@ export function SupportFields({ indicator, text, answer, state }: SupportFieldsP
     note: answer.note ?? '',
     links: (answer.links ?? []).join('\n'),
   }
-  const { register, formState } = useForm<Support>({ values, mode: 'onChange', resetOptions: { keepDirtyValues: true } })
+  const { register, formState } = useForm<Support>({
+    values,
+    mode: 'onChange',
+    resetOptions: { keepDirtyValues: true },
+  })
   const linkProblem = formState.errors.links?.message
   const old = answer.evidenceDate !== undefined && isOlderThanMonths(answer.evidenceDate, todayIso(), EVIDENCE_MONTHS)
   return (
@@ -86,11 +90,7 @@ export function SupportFields({ indicator, text, answer, state }: SupportFieldsP
           />
         )}
       </Field>
-      <Field
-        label={t('assess.links')}
-        hint={t('assess.linksHint', { count: LIMITS.links })}
-        error={linkProblem}
-      >
+      <Field label={t('assess.links')} hint={t('assess.linksHint', { count: LIMITS.links })} error={linkProblem}>
         {(ids) => (
           <textarea
             rows={1}

@@ -15,7 +15,11 @@ export function CityFields({ place, errors = {}, onChange }: CityFieldsProps) {
   const suggestions = ASCN_CITIES[place.country] ?? []
   return (
     <>
-      <CountryField country={place.country} error={errors.country} onChange={(country) => onChange({ ...place, country })} />
+      <CountryField
+        country={place.country}
+        error={errors.country}
+        onChange={(country) => onChange({ ...place, country })}
+      />
       <div className={styles.stack}>
         <Field label={t('profile.city')} error={errors.name}>
           {(ids) => (

@@ -13,9 +13,9 @@ export function AppFrame({ children }: { children: ReactNode }) {
   const current = (name: (typeof NAV)[number]) => (name === 'home' ? location === '/' : location === `/${name}`)
   return (
     <div className={styles.app}>
-      <a className={styles.skip} href="#main" onClick={focusMain}>
+      <button type="button" className={styles.skip} onClick={focusMain}>
         {t('shell.skip')}
-      </a>
+      </button>
       <header className={styles.header}>
         <Link href="/" className={styles.product}>
           {t('shell.product')}
@@ -40,9 +40,8 @@ export function AppFrame({ children }: { children: ReactNode }) {
   )
 }
 
-/** The hash belongs to the router, so the skip link moves the focus itself. */
-function focusMain(event: { preventDefault: () => void }) {
-  event.preventDefault()
+/** A link would change the hash, which belongs to the router; so a button moves the focus. */
+function focusMain() {
   const main = document.getElementById('main')
   main?.setAttribute('tabindex', '-1')
   main?.focus()

@@ -8,7 +8,10 @@ export function ScaleTables() {
   const { t } = useTranslation()
   const outline = useOutline()
   const levels = outline.levels.map((level, index) => ({ name: `${index} · ${level.title}`, meaning: level.meaning }))
-  const evidence = EVIDENCE.map((kind) => ({ name: outline.evidence[kind].title, meaning: outline.evidence[kind].meaning }))
+  const evidence = EVIDENCE.map((kind) => ({
+    name: outline.evidence[kind].title,
+    meaning: outline.evidence[kind].meaning,
+  }))
   return (
     <section className={styles.section}>
       <h2>{t('guidebook.scale')}</h2>

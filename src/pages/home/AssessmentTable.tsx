@@ -8,7 +8,11 @@ import { selectScores } from '../../store/scores'
 import { Button } from '../../ui/Button'
 import styles from './Home.module.css'
 
-type AssessmentTableProps = { caption: string; records: AssessmentRecord[]; onDelete: (record: AssessmentRecord) => void }
+type AssessmentTableProps = {
+  caption: string
+  records: AssessmentRecord[]
+  onDelete: (record: AssessmentRecord) => void
+}
 
 /** Assessments with where each stands and whether a file holds the latest work. */
 export function AssessmentTable({ caption, records, onDelete }: AssessmentTableProps) {

@@ -44,7 +44,12 @@ export function ProfilePage() {
           }))}
           onChange={(value) => setCity({ initiative: value === 'area' ? 'area' : 'government' })}
         />
-        <TextField label={t('profile.project')} hint={t('profile.projectHint')} value={city.project} onChange={(project) => setCity({ project })} />
+        <TextField
+          label={t('profile.project')}
+          hint={t('profile.projectHint')}
+          value={city.project}
+          onChange={(project) => setCity({ project })}
+        />
         <TextField
           label={t('profile.preparedBy')}
           hint={t('profile.preparedByHint')}
