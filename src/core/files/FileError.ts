@@ -19,7 +19,6 @@ export type MemberProblem =
 /** Why a file was refused. `path` names the member at fault as one would write it in code: `answers.<indicator>.level`. */
 export type FileError =
   | { kind: 'unreadable' }
-  | { kind: 'unsupported' }
   | { kind: 'tooLarge'; bytes: number; limit: number }
   | { kind: 'notJson' }
   | { kind: 'wrongFormat' }

@@ -7,7 +7,7 @@ import { checkEnvelope, type Edition, type ParsedAssessment, parseAssessmentValu
 import { parseJson } from './parseJson'
 
 /** A backup holds many files; each of them is held to the limit of one. */
-export const BACKUP_BYTES = 200_000_000
+export const BACKUP_BYTES = 100_000_000
 
 const backupSchema = z.looseObject({
   format: z.literal(BACKUP_FORMAT),

@@ -1,0 +1,87 @@
+// The bridge between the stores and the device: loads at the start, hands in the writer, and carries word between tabs.
+import * as z from 'zod/mini'
+import type { Edition } from '../core/files/parseAssessment'
+import { type AssessmentId, assessmentIdSchema } from '../core/model/assessment'
+import type { AssessmentRecord, DamagedRecord, RecordWriter } from '../core/model/record'
+import type { Settings } from '../core/model/settings'
+import { type RecordDatabase, recordDatabase } from './recordDatabase'
+
+const CHANNEL = 'guidepost'
+
+const noticeSchema = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('saved'), id: assessmentIdSchema }),
+  z.object({ kind: z.literal('removed'), id: assessmentIdSchema }),
+  z.object({ kind: z.literal('settings') }),
+])
+type Notice = z.infer<typeof noticeSchema>
+
+/** What the stores offer; the composition root passes their functions of these names. */
+export type StorePorts = {
+  connectWriter(writer: RecordWriter): void
+  acceptLibrary(records: readonly AssessmentRecord[], damaged: readonly DamagedRecord[]): void
+  acceptUnavailable(problem: string): void
+  acceptRecord(record: AssessmentRecord): void
+  acceptRemoval(id: AssessmentId): void
+  acceptSettings(settings: Settings): void
+  retryFailedSaves(): Promise<void>
+}
+
+/**
+ * Opens the database, fills the stores and keeps them in step with it and with other tabs. Never rejects: where nothing can be kept the
+ * library becomes `unavailable` and the app goes on in memory. To be called once.
+ *
+ * @param database for tests; the device's own by default
+ */
+export async function connectStores(
+  stores: StorePorts,
+  guidebook: Edition,
+  database: RecordDatabase = recordDatabase(guidebook),
+): Promise<void> {
+  const channel = typeof BroadcastChannel === 'undefined' ? null : new BroadcastChannel(CHANNEL)
+  stores.connectWriter(announcingWriter(database, (notice) => channel?.postMessage(notice)))
+  channel?.addEventListener('message', ({ data }) => void follow(stores, database, data))
+  if (typeof document !== 'undefined') {
+    document.addEventListener('visibilitychange', () => {
+      if (document.visibilityState === 'hidden') void stores.retryFailedSaves()
+    })
+  }
+  const [library, settings] = await Promise.all([database.loadRecords(), database.loadSettings()])
+  if (settings.ok && settings.value) stores.acceptSettings(settings.value)
+  if (library.ok) stores.acceptLibrary(library.value.records, library.value.damaged)
+  else stores.acceptUnavailable(library.error.detail)
+}
+
+/** The same writer, which tells the other tabs of each write that succeeded. */
+function announcingWriter(database: RecordDatabase, announce: (notice: Notice) => void): RecordWriter {
+  return {
+    save: async (record, base) => {
+      const result = await database.save(record, base)
+      if (result.ok) announce({ kind: 'saved', id: record.assessment.id })
+      return result
+    },
+    remove: async (id) => {
+      const result = await database.remove(id)
+      if (result.ok) announce({ kind: 'removed', id })
+      return result
+    },
+    saveSettings: async (settings) => {
+      const result = await database.saveSettings(settings)
+      if (result.ok) announce({ kind: 'settings' })
+      return result
+    },
+  }
+}
+
+/** Reads again what another tab says it has changed. Words of another version of the app are passed over. */
+async function follow(stores: StorePorts, database: RecordDatabase, data: unknown): Promise<void> {
+  const notice = noticeSchema.safeParse(data).data
+  if (!notice) return
+  if (notice.kind === 'removed') stores.acceptRemoval(notice.id)
+  else if (notice.kind === 'saved') {
+    const record = await database.loadRecord(notice.id)
+    if (record.ok && record.value) stores.acceptRecord(record.value)
+  } else {
+    const settings = await database.loadSettings()
+    if (settings.ok && settings.value) stores.acceptSettings(settings.value)
+  }
+}

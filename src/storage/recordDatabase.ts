@@ -1,0 +1,125 @@
+// All that is read from and written to the device's database. Every write is one strict transaction, begun before the call returns.
+import type { Edition } from '../core/files/parseAssessment'
+import { parseRecord } from '../core/files/parseRecord'
+import { nextStored } from '../core/merge/nextStored'
+import type { AssessmentId } from '../core/model/assessment'
+import type { AssessmentRecord, DamagedRecord, RecordWriter, SaveProblem } from '../core/model/record'
+import type { Result } from '../core/model/result'
+import { type Settings, settingsSchema } from '../core/model/settings'
+import { type Database, openDatabase } from './openDatabase'
+import { DamagedInPlace, isHandleLost, saveProblem } from './saveProblem'
+
+const SETTINGS_KEY = 'settings'
+const strict = { durability: 'strict' } as const
+
+/** What is on the device: readable records, and those that are not. */
+export type LoadedRecords = { records: AssessmentRecord[]; damaged: DamagedRecord[] }
+
+/** Reading and writing of this device's records. Nothing in it throws. */
+export type RecordDatabase = RecordWriter & {
+  loadRecords(): Promise<Result<LoadedRecords, SaveProblem>>
+  /** Undefined when there is none of this id, or it cannot be read. */
+  loadRecord(id: AssessmentId): Promise<Result<AssessmentRecord | undefined, SaveProblem>>
+  /** Undefined when none were kept yet. */
+  loadSettings(): Promise<Result<Settings | undefined, SaveProblem>>
+}
+
+/** Makes the access to the database; it is opened with the first use and again when the handle dies. */
+export function recordDatabase(guidebook: Edition): RecordDatabase {
+  const use = databaseUser()
+  return {
+    save: (record, base) => use((database) => save(database, record, base, guidebook)),
+    remove: (id) =>
+      use(async (database) => {
+        const transaction = database.transaction('assessments', 'readwrite', strict)
+        await Promise.all([transaction.store.delete(id), transaction.done])
+        return null
+      }),
+    saveSettings: (settings) =>
+      use(async (database) => {
+        const transaction = database.transaction('settings', 'readwrite', strict)
+        await Promise.all([transaction.store.put(settings, SETTINGS_KEY), transaction.done])
+        return null
+      }),
+    loadRecords: () => use((database) => loadRecords(database, guidebook)),
+    loadRecord: (id) =>
+      use(async (database) => {
+        const parsed = parseRecord(await database.get('assessments', id), guidebook)
+        return parsed.ok ? parsed.value : undefined
+      }),
+    loadSettings: () =>
+      use(async (database) => settingsSchema.safeParse(await database.get('settings', SETTINGS_KEY)).data),
+  }
+}
+
+type Work<T> = (database: Database) => Promise<T>
+
+/** Runs work on the open handle within the caller's own task; without one, or when it has died, opens (again) and runs it once more. */
+function databaseUser(): <T>(work: Work<T>) => Promise<Result<T, SaveProblem>> {
+  let handle: Database | null = null
+  let opening: ReturnType<typeof openDatabase> | null = null
+  const open = async () => {
+    opening ??= openDatabase()
+    const opened = await opening
+    opening = null
+    handle = opened.ok ? opened.value : null
+    return opened
+  }
+  return async (work) => {
+    if (handle) {
+      const first = await attempt(handle, work)
+      if (first.ok || !isHandleLost(first.error)) return asResult(first)
+    }
+    const opened = await open()
+    return opened.ok ? asResult(await attempt(opened.value, work)) : opened
+  }
+}
+
+async function attempt<T>(database: Database, work: Work<T>): Promise<Result<T, unknown>> {
+  try {
+    return { ok: true, value: await work(database) }
+  } catch (error) {
+    return { ok: false, error }
+  }
+}
+
+function asResult<T>(result: Result<T, unknown>): Result<T, SaveProblem> {
+  return result.ok ? result : { ok: false, error: saveProblem(result.error) }
+}
+
+/** Read, check and write in one transaction: no other tab can come in between. */
+async function save(
+  database: Database,
+  record: AssessmentRecord,
+  base: AssessmentRecord | null,
+  guidebook: Edition,
+): Promise<AssessmentRecord> {
+  const { id } = record.assessment
+  const transaction = database.transaction('assessments', 'readwrite', strict)
+  // A failure is reported by the request below; this keeps the same failure from being reported a second time, unheard.
+  transaction.done.catch(() => undefined)
+  const raw: unknown = await transaction.store.get(id)
+  const found = raw === undefined ? undefined : parseRecord(raw, guidebook)
+  if (found && !found.ok) {
+    transaction.abort()
+    throw new DamagedInPlace(found.error)
+  }
+  const next = nextStored(record, base, found?.value, new Date().toISOString())
+  const putting = transaction.store.put(next, id)
+  transaction.commit()
+  await Promise.all([putting, transaction.done])
+  return next
+}
+
+async function loadRecords(database: Database, guidebook: Edition): Promise<LoadedRecords> {
+  const { store } = database.transaction('assessments')
+  const [keys, values] = await Promise.all([store.getAllKeys(), store.getAll()])
+  const records: AssessmentRecord[] = []
+  const damaged: DamagedRecord[] = []
+  for (const [at, key] of keys.entries()) {
+    const parsed = parseRecord(values[at], guidebook)
+    if (parsed.ok && parsed.value.assessment.id === key) records.push(parsed.value)
+    else damaged.push({ key, problem: parsed.ok ? 'assessment.id: value' : parsed.error, raw: values[at] })
+  }
+  return { records, damaged }
+}
