@@ -1,0 +1,87 @@
+import { expect, type Page, test } from '@playwright/test'
+import { createAssessment, goTo, indicatorIds } from './fixtures'
+
+const CITY = 'Zzyzx'
+
+/** Puts the test language into the stored settings: it is offered on no screen. */
+async function chooseTestLanguage(page: Page): Promise<void> {
+  await goTo(page, '#/settings')
+  await page.locator('input[name=theme][value=light]').check()
+  const changed = await page.waitForFunction(async () => {
+    const settled = <T>(request: IDBRequest<T>) =>
+      new Promise<T>((resolve, reject) => {
+        request.onsuccess = () => resolve(request.result)
+        request.onerror = () => reject(request.error)
+      })
+    let changes = 0
+    for (const { name } of await indexedDB.databases()) {
+      const db = await settled(indexedDB.open(name ?? ''))
+      for (const storeName of db.objectStoreNames) {
+        const store = db.transaction(storeName, 'readwrite').objectStore(storeName)
+        const keys = await settled(store.getAllKeys())
+        for (const key of keys) {
+          const value = await settled(store.get(key))
+          if (value?.locale !== 'en' || value.theme !== 'light') continue
+          const record = { ...value, locale: 'test' }
+          await settled(store.keyPath === null ? store.put(record, key) : store.put(record))
+          changes += 1
+        }
+      }
+      db.close()
+    }
+    return changes
+  })
+  expect(await changed.jsonValue()).toBe(1)
+  await page.reload()
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('[[')
+}
+
+/** Visible texts with a letter that stand outside all [[ ]]; numbers, the product's own name and what the user typed are no words. */
+function bareWords(page: Page, allowed: string[]): Promise<string[]> {
+  return page.evaluate((known) => {
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
+    const bare = new Set<string>()
+    const blocks = new Set<Element>()
+    while (walker.nextNode()) {
+      const parent = walker.currentNode.parentElement
+      const block = parent?.closest(
+        'p, li, dt, dd, th, td, h1, h2, h3, h4, a, button, label, option, legend, summary, caption, text',
+      )
+      if (block && parent?.closest('script, style, noscript, [data-user-text]') === null) blocks.add(block)
+    }
+    for (const block of blocks) {
+      if (!block.checkVisibility({ visibilityProperty: true }) && block.tagName !== 'OPTION') continue
+      let text = block.textContent ?? ''
+      for (let before = ''; before !== text; ) {
+        before = text
+        text = text.replace(/\[\[(?:(?!\[\[)[\s\S])*?\]\]/g, ' ')
+      }
+      for (const word of known) text = text.replaceAll(word, ' ')
+      if (/\p{L}/u.test(text)) bare.add(text.trim())
+    }
+    return [...bare]
+  }, allowed)
+}
+
+test('every word on screen comes from a locale file', async ({ page }) => {
+  test.setTimeout(120_000)
+  await page.goto('/')
+  const id = await createAssessment(page, { city: CITY, country: 'KH' })
+  await indicatorIds(page)
+  await chooseTestLanguage(page)
+  const routes = ['#/', '#/guidebook', '#/method', '#/settings']
+  const own = ['profile', 'assess/conception', 'results', 'report'].map((route) => `#/a/${id}/${route}`)
+  const countries = await page.evaluate(() => {
+    const names = new Intl.DisplayNames('en', { type: 'region' })
+    const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ']
+    return letters.flatMap((a) => letters.map((b) => names.of(a + b) ?? '')).filter((name) => name.length > 2)
+  })
+  const longestFirst = [CITY, ...countries].sort((a, b) => b.length - a.length)
+  const found: string[] = []
+  for (const route of [...routes, ...own]) {
+    await goTo(page, route)
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+    for (const text of await bareWords(page, longestFirst)) found.push(`${route}: ${text.slice(0, 120)}`)
+  }
+  expect(found).toEqual([])
+})
