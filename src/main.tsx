@@ -1,0 +1,63 @@
+// Composition root: loads the guidebook, connects the stores to the device, mounts. The only file that may import any room.
+import '@fontsource/noto-sans/400.css'
+import '@fontsource/noto-sans/600.css'
+import '@fontsource/noto-sans/700.css'
+import './ui/tokens.css'
+import './ui/base.css'
+import { StrictMode } from 'react'
+import { createRoot } from 'react-dom/client'
+import { App } from './App'
+import { applyTheme } from './applyTheme'
+import { loadGuidebook } from './content/loadGuidebook'
+import { loadOutline } from './content/loadOutline'
+import { loadSample } from './content/loadSample'
+import { loadTexts } from './content/loadTexts'
+import { bracketWords } from './i18n/bracketWords'
+import { startI18n, TEST_LOCALE } from './i18n/startI18n'
+import { registerOffline } from './registerOffline'
+import { connectStores } from './storage/connectStores'
+import { systemClock } from './storage/systemClock'
+import { connectClock, connectSample, connectWriter } from './store/connections'
+import { setGuidebook, setTexts } from './store/guidebook'
+import {
+  acceptLibrary,
+  acceptRecord,
+  acceptRemoval,
+  acceptUnavailable,
+  retryFailedSaves,
+} from './store/library'
+import { acceptSettings, settingsStore } from './store/settings'
+
+async function start(root: HTMLElement): Promise<void> {
+  const guidebook = loadGuidebook()
+  connectClock(systemClock)
+  connectSample(() => loadSample(guidebook))
+  settingsStore.subscribe(applyTheme)
+  const stores = {
+    connectWriter,
+    acceptLibrary,
+    acceptUnavailable,
+    acceptRecord,
+    acceptRemoval,
+    acceptSettings,
+    retryFailedSaves,
+  }
+  await connectStores(stores, guidebook)
+  // ?locale=test shows every word in brackets, so that a test finds text that does not come from a locale file.
+  const locale = new URLSearchParams(window.location.search).get('locale') ?? settingsStore.getState().locale
+  const pseudo = locale === TEST_LOCALE
+  const content = guidebook.locales.includes(locale) ? locale : (guidebook.locales[0] ?? locale)
+  const [outline] = await Promise.all([loadOutline(content), startI18n(locale)])
+  setGuidebook({ guidebook, outline: pseudo ? bracketWords(outline) : outline })
+  createRoot(root).render(
+    <StrictMode>
+      <App />
+    </StrictMode>,
+  )
+  registerOffline()
+  const texts = await loadTexts(content)
+  setTexts(pseudo ? bracketWords(texts) : texts)
+}
+
+const root = document.getElementById('root')
+if (root) void start(root)

@@ -1,0 +1,51 @@
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { ImportChoice, ImportDecision } from '../../core/files/planImport'
+import { useFormat } from '../../i18n/useFormat'
+import { Button } from '../../ui/Button'
+import { RadioCards } from '../../ui/RadioCards'
+import styles from './Home.module.css'
+
+const CHOICES = ['keep-both', 'replace', 'skip'] as const
+
+type ConflictChoicesProps = {
+  decisions: ImportDecision[]
+  onApply: (decisions: ImportDecision[]) => void
+  onCancel: () => void
+}
+
+/** Asks, for each assessment that is already here with other content, what to do. A newer one never loses by default. */
+export function ConflictChoices({ decisions, onApply, onCancel }: ConflictChoicesProps) {
+  const { t } = useTranslation()
+  const format = useFormat()
+  const [chosen, setChosen] = useState(decisions)
+  const choose = (index: number, choice: ImportChoice) =>
+    setChosen(chosen.map((decision, at) => (at === index ? { ...decision, choice } : decision)))
+  return (
+    <section className={styles.section} aria-label={t('home.conflictTitle')}>
+      <h2>{t('home.conflictTitle')}</h2>
+      <p>{t('home.conflictLead')}</p>
+      {chosen.map(({ name, assessment, relation, choice }, index) =>
+        relation === 'new' || relation === 'same' ? null : (
+          <div key={`${name}-${assessment.id}`} className={styles.section}>
+            <RadioCards
+              legend={`${assessment.city.name}, ${format.day(assessment.date)} (${name})`}
+              name={`import-${index}`}
+              columns
+              value={choice}
+              cards={CHOICES.map((value) => ({ value, label: t(`home.choice.${value}`) }))}
+              onChange={(value) => choose(index, CHOICES.find((known) => known === value) ?? 'skip')}
+            />
+            <p className={styles.muted}>{t(`home.conflict.${relation}`)}</p>
+          </div>
+        ),
+      )}
+      <p className={styles.row}>
+        <Button kind="primary" onClick={() => onApply(chosen)}>
+          {t('home.conflictApply')}
+        </Button>
+        <Button onClick={onCancel}>{t('home.conflictCancel')}</Button>
+      </p>
+    </section>
+  )
+}

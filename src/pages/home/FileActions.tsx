@@ -1,0 +1,49 @@
+import { useTranslation } from 'react-i18next'
+import { createBackup } from '../../core/files/createBackup'
+import { downloadText } from '../../storage/download'
+import { useLibrary } from '../../store/library'
+import { Button } from '../../ui/Button'
+import { ConflictChoices } from './ConflictChoices'
+import { FileInput } from './FileInput'
+import styles from './Home.module.css'
+import { ImportOutcome } from './ImportOutcome'
+import { useImport } from './useImport'
+
+/** Import of files, backup and restore of everything. */
+export function FileActions() {
+  const { t } = useTranslation()
+  const { records } = useLibrary()
+  const { state, read, apply, cancel } = useImport()
+  const backup = () => {
+    const now = new Date().toISOString()
+    downloadText(`guidepost-backup_${now.slice(0, 10)}.json`, createBackup(records, now), 'application/json')
+  }
+  return (
+    <section className={styles.section} aria-label={t('home.import')}>
+      <FileInput label={t('home.import')} hint={t('home.importHint')} onFiles={read} />
+      <div className={styles.row}>
+        <Button disabled={!records.some((record) => !record.sample)} onClick={backup}>
+          {t('home.backup')}
+        </Button>
+        <RestoreButton onFiles={read} />
+      </div>
+      <div role="status">{state.kind === 'reading' ? t('home.importing', { count: state.count }) : null}</div>
+      {state.kind === 'conflicts' ? (
+        <ConflictChoices decisions={state.decisions} onApply={(chosen) => void apply(chosen)} onCancel={cancel} />
+      ) : null}
+      {state.kind === 'done' ? <ImportOutcome outcome={state.outcome} /> : null}
+    </section>
+  )
+}
+
+function RestoreButton({ onFiles }: { onFiles: (files: File[]) => void }) {
+  const { t } = useTranslation()
+  const choose = () => {
+    const input = document.createElement('input')
+    input.type = 'file'
+    input.accept = '.json,application/json'
+    input.addEventListener('change', () => onFiles([...(input.files ?? [])]))
+    input.click()
+  }
+  return <Button onClick={choose}>{t('home.restore')}</Button>
+}

@@ -1,0 +1,28 @@
+import { type ChangeEvent, useId } from 'react'
+import styles from './Home.module.css'
+
+/** A labelled native file input that takes several files and is empty again afterwards, so that the same file can be chosen twice. */
+export function FileInput({ label, hint, onFiles }: { label: string; hint: string; onFiles: (files: File[]) => void }) {
+  const id = useId()
+  const change = (event: ChangeEvent<HTMLInputElement>) => {
+    const files = [...(event.target.files ?? [])]
+    event.target.value = ''
+    if (files.length > 0) onFiles(files)
+  }
+  return (
+    <div className={styles.file}>
+      <label htmlFor={id}>{label}</label>
+      <p id={`${id}-hint`} className={styles.muted}>
+        {hint}
+      </p>
+      <input
+        id={id}
+        type="file"
+        multiple
+        accept=".json,.pdf,application/json,application/pdf"
+        aria-describedby={`${id}-hint`}
+        onChange={change}
+      />
+    </div>
+  )
+}

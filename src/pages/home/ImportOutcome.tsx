@@ -1,0 +1,34 @@
+import { useTranslation } from 'react-i18next'
+import { Alert } from '../../ui/Alert'
+import { describeFileError } from './describeFileError'
+import styles from './Home.module.css'
+import type { Outcome } from './useImport'
+
+/** What became of an import: taken, left, flagged, refused and why. */
+export function ImportOutcome({ outcome }: { outcome: Outcome }) {
+  const { t } = useTranslation()
+  const { imported, skipped, changed, refused } = outcome
+  return (
+    <>
+      <div role="status">
+        {imported > 0 ? <Alert tone="success">{t('home.imported', { count: imported })}</Alert> : null}
+        {skipped > 0 ? <Alert tone="info">{t('home.skipped', { count: skipped })}</Alert> : null}
+        {changed.map((file) => (
+          <Alert key={file} tone="warning">
+            {t('home.flagged', { file })}
+          </Alert>
+        ))}
+      </div>
+      {refused.length > 0 ? (
+        <Alert tone="error" title={t('home.refusedTitle')}>
+          <ul className={styles.bullets}>
+            {refused.map(({ name, error }) => {
+              const words = describeFileError(t, name, error)
+              return <li key={words}>{words}</li>
+            })}
+          </ul>
+        </Alert>
+      ) : null}
+    </>
+  )
+}
