@@ -5,7 +5,10 @@ import { VitePWA } from 'vite-plugin-pwa'
 import { defineConfig } from 'vitest/config'
 import { budgets } from './src/build/budgets.ts'
 import { hostedPolicy } from './src/build/contentSecurityPolicy.ts'
+import { fontModules } from './src/build/fontModules.ts'
+import { harfbuzzBytes } from './src/build/harfbuzzBytes.ts'
 import { singleFile } from './src/build/singleFile.ts'
+import { woff2Only } from './src/build/woff2Only.ts'
 
 const at = (path: string) => fileURLToPath(new URL(path, import.meta.url))
 const { version } = JSON.parse(readFileSync(at('package.json'), 'utf8'))
@@ -40,7 +43,7 @@ const offline = () =>
   })
 
 /** Plug-ins of both builds: hosted first; `--mode single` then adds its one file beside it. */
-const shared = () => [react()]
+const shared = () => [react(), woff2Only(), fontModules(), harfbuzzBytes()]
 
 export default defineConfig(({ mode }) => ({
   base: './',
@@ -49,6 +52,12 @@ export default defineConfig(({ mode }) => ({
     mode === 'single'
       ? [...shared(), singleFile({ fileName: 'guidepost.html', iconPath: at('public/icon.svg') })]
       : [...shared(), hostedPolicy(), budgets(), offline()],
+  // Parts of jsPDF that draw HTML and SVG: never called, and heavy.
+  resolve: {
+    alias: Object.fromEntries(
+      ['html2canvas', 'dompurify', 'canvg'].map((name) => [name, at('./src/pdf/document/absentPackage.ts')]),
+    ),
+  },
   build: {
     target: 'es2022',
     modulePreload: { polyfill: false },
