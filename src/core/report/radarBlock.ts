@@ -15,7 +15,9 @@ export function radarSeries({ guidebook, outline, scores }: Pick<ReportInput, 'g
 }
 
 /** The radar of the dimensions, claimed and evidenced, or a sentence where there is too little to draw. */
-export function radarBlock(input: ReportInput): ReportBlock {
+export function radarBlock(
+  input: Pick<ReportInput, 'guidebook' | 'outline' | 'scores' | 'words'>,
+): Extract<ReportBlock, { kind: 'radar' | 'paragraph' }> {
   const { words } = input
   const plotted = radarSeries(input)
   if (!plotted) return { kind: 'paragraph', role: 'note', text: words('document.radar.tooFew') }

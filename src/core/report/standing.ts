@@ -3,7 +3,13 @@ import type { ReportInput } from './ReportInput'
 import { levelTitle, phaseTitle, reachedLevel } from './titles'
 
 /** Where the city stands, in one or two sentences: the headline in words of the scale, or why there is none. */
-export function standing({ guidebook, assessment, scores, outline, words }: ReportInput): string {
+export function standing({
+  guidebook,
+  assessment,
+  scores,
+  outline,
+  words,
+}: Omit<ReportInput, 'texts' | 'format' | 'generatedOn'>): string {
   const { headline } = scores.claimed
   const city = assessment.city.name
   const phase = phaseTitle(outline, assessment.phase)
