@@ -9,7 +9,8 @@ import { parseJson } from './parseJson'
 /** A backup holds many files; each of them is held to the limit of one. */
 export const BACKUP_BYTES = 100_000_000
 
-const backupSchema = z.looseObject({
+/** A backup's own members; each of its assessments is read for itself. */
+export const backupSchema = z.looseObject({
   format: z.literal(BACKUP_FORMAT),
   formatVersion: z.number().check(z.int(), z.gte(1)),
   createdAt: z.optional(z.iso.datetime({ offset: true })),

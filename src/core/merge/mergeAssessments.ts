@@ -41,11 +41,12 @@ function mergeMembers<T extends object>(
 ): T {
   const result: T = { ...theirs }
   for (const key of membersOf(base, mine, theirs)) {
-    const ours = mine[key]
-    const other = theirs[key]
-    if (isSameValue(ours, other) || isSameValue(base[key], ours)) continue
-    if (isSameValue(base[key], other)) assign(result, key, ours)
-    else if (mergeBoth && isObject(ours) && isObject(other)) assign(result, key, mergeBoth(base[key], ours, other))
+    const before = member(base, key)
+    const ours = member(mine, key)
+    const other = member(theirs, key)
+    if (isSameValue(ours, other) || isSameValue(before, ours)) continue
+    if (isSameValue(before, other)) assign(result, key, ours)
+    else if (mergeBoth && isObject(ours) && isObject(other)) assign(result, key, mergeBoth(before, ours, other))
     else assign(result, key, mineIsLater ? ours : other)
   }
   return result
@@ -55,6 +56,11 @@ function membersOf<T extends object>(...sides: Partial<T>[]): Set<keyof T> {
   const keys = new Set<keyof T>()
   for (const side of sides) for (const key in side) keys.add(key)
   return keys
+}
+
+/** Only what an object holds itself: an indicator may be called `constructor`. */
+function member<T extends object>(side: Partial<T>, key: keyof T): T[keyof T] | undefined {
+  return Object.hasOwn(side, key) ? side[key] : undefined
 }
 
 function assign<T extends object>(target: T, key: keyof T, value: T[keyof T] | undefined): void {

@@ -1,0 +1,93 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { mergeAssessments } from '../../../src/core/merge/mergeAssessments'
+import type { Answer, Assessment } from '../../../src/core/model/assessment'
+import { anAssessment } from '../files/anAssessment'
+
+const early = '2026-11-23T10:00:00.000Z'
+const late = '2026-11-23T11:00:00.000Z'
+const answer: fc.Arbitrary<Answer> = fc.record(
+  {
+    level: fc.integer({ min: 0, max: 4 }),
+    note: fc.string({ maxLength: 3 }),
+    evidence: fc.constant('described' as const),
+  },
+  { requiredKeys: [] },
+)
+const state = (updatedAt: string): fc.Arbitrary<Assessment> =>
+  fc
+    .record({
+      title: fc.option(fc.string({ maxLength: 3 }), { nil: undefined }),
+      name: fc.constantFrom('A', 'B', 'C'),
+      answers: fc.dictionary(fc.constantFrom('first', 'second', 'third', 'constructor'), answer),
+    })
+    .map(({ title, name, answers }) =>
+      anAssessment({ ...(title === undefined ? {} : { title }), city: { name, country: 'KH' }, answers, updatedAt }),
+    )
+
+describe('mergeAssessments', () => {
+  it('gives mine when only mine changed', () => {
+    fc.assert(
+      fc.property(state(early), state(late), (base, mine) => {
+        expect(mergeAssessments(base, mine, base)).toEqual(mine)
+      }),
+    )
+  })
+
+  it('gives theirs when only theirs changed', () => {
+    fc.assert(
+      fc.property(state(early), state(late), (base, theirs) => {
+        expect(mergeAssessments(base, base, theirs)).toEqual(theirs)
+      }),
+    )
+  })
+
+  it('is idempotent: merging the result with either side again changes nothing', () => {
+    fc.assert(
+      fc.property(state(early), state(late), state(early), (base, mine, theirs) => {
+        const merged = mergeAssessments(base, mine, theirs)
+        expect(mergeAssessments(mine, mine, merged)).toEqual(merged)
+        expect(mergeAssessments(theirs, merged, theirs)).toEqual(merged)
+        expect(mergeAssessments(base, mine, mine)).toEqual(mine)
+      }),
+    )
+  })
+
+  it('does not depend on whose side is called mine, while the instants differ', () => {
+    fc.assert(
+      fc.property(state(early), state(late), state(early), (base, mine, theirs) => {
+        expect(mergeAssessments(base, mine, theirs)).toEqual(mergeAssessments(base, theirs, mine))
+      }),
+    )
+  })
+
+  it('keeps the changes of both sides to different answers and members', () => {
+    const base = anAssessment()
+    const mine = anAssessment({ title: 'Mine', answers: { ...base.answers, third: { level: 1 } }, updatedAt: early })
+    const theirs = anAssessment({
+      preparedBy: 'Them',
+      city: { ...base.city, population: 5 },
+      answers: { first: { level: 3, evidence: 'verified', note: 'seen' } },
+      updatedAt: late,
+    })
+    expect(mergeAssessments(base, mine, theirs)).toEqual({
+      ...base,
+      title: 'Mine',
+      preparedBy: 'Them',
+      city: { ...base.city, population: 5 },
+      answers: { first: { level: 3, evidence: 'verified', note: 'seen' }, third: { level: 1 } },
+      updatedAt: late,
+    })
+  })
+
+  it.each([
+    [early, late, 4],
+    [late, early, 2],
+    [late, late, 2],
+  ])('settles a member that both changed by the later instant (%s, %s)', (mineAt, theirsAt, level) => {
+    const base = anAssessment({ answers: { first: { level: 0, note: 'old' } } })
+    const mine = anAssessment({ answers: { first: { level: 2, note: 'old' } }, updatedAt: mineAt })
+    const theirs = anAssessment({ answers: { first: { level: 4, note: 'new' } }, updatedAt: theirsAt })
+    expect(mergeAssessments(base, mine, theirs).answers).toEqual({ first: { level, note: 'new' } })
+  })
+})
