@@ -19,13 +19,7 @@ import { connectStores } from './storage/connectStores'
 import { systemClock } from './storage/systemClock'
 import { connectClock, connectSample, connectWriter } from './store/connections'
 import { setGuidebook, setTexts } from './store/guidebook'
-import {
-  acceptLibrary,
-  acceptRecord,
-  acceptRemoval,
-  acceptUnavailable,
-  retryFailedSaves,
-} from './store/library'
+import { acceptLibrary, acceptRecord, acceptRemoval, acceptUnavailable, retryFailedSaves } from './store/library'
 import { acceptSettings, settingsStore } from './store/settings'
 
 async function start(root: HTMLElement): Promise<void> {

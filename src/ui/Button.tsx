@@ -5,5 +5,7 @@ type ButtonProps = ButtonHTMLAttributes<HTMLButtonElement> & { kind?: 'primary' 
 
 /** A native button in one of four weights; one `primary` a page. */
 export function Button({ kind = 'secondary', className, type = 'button', ...props }: ButtonProps) {
-  return <button type={type} className={[styles.button, styles[kind], className].filter(Boolean).join(' ')} {...props} />
+  return (
+    <button type={type} className={[styles.button, styles[kind], className].filter(Boolean).join(' ')} {...props} />
+  )
 }

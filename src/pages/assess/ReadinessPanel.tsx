@@ -28,7 +28,7 @@ function Readiness({ phase }: { phase: string }) {
   const reading = useScores()?.claimed
   if (!reading) return null
   const gate = guidebook.phases.find((entry) => entry.id === phase)
-  const status = gate ? reading.phases[gate.id].gate.status : 'unassessed'
+  const status = gate ? reading.phases[gate.id]?.gate.status : undefined
   return (
     <div className={styles.body}>
       <p className={styles.headline}>
@@ -46,12 +46,12 @@ function Readiness({ phase }: { phase: string }) {
           <li key={id}>
             <span className={styles.row}>
               <span>{outline.dimensions[id]?.title ?? id}</span>
-              <span>{formatScore(reading.dimensions[id].score)}</span>
+              <span>{formatScore(reading.dimensions[id]?.score ?? null)}</span>
             </span>
             <svg className={styles.bar} viewBox="0 0 100 6" preserveAspectRatio="none" aria-hidden="true">
               <rect width="100" height="6" className={styles.track} />
               <rect
-                width={reading.dimensions[id].score ?? 0}
+                width={reading.dimensions[id]?.score ?? 0}
                 height="6"
                 fill={`var(--color-dimension-${(index % 4) + 1})`}
               />
@@ -66,7 +66,7 @@ function Readiness({ phase }: { phase: string }) {
         </div>
         <div className={styles.row}>
           <dt>{t('assess.readiness.gate')}</dt>
-          <dd>{t(`assess.gates.${status}`)}</dd>
+          <dd>{t(`assess.gates.${status ?? 'unassessed'}`)}</dd>
         </div>
       </dl>
     </div>
