@@ -1,0 +1,25 @@
+import type { ReportBlock } from '../../core/report/ReportBlock'
+import { Badge } from '../../ui/Badge'
+import styles from './Report.module.css'
+
+/** One indicator as answered: level on its scale, and what was said about it. */
+export function RecordBlock({ block }: { block: Extract<ReportBlock, { kind: 'record' }> }) {
+  const { title, tag, tone, level, max, fields } = block
+  return (
+    <article className={styles.record}>
+      <h4 className={styles.minor}>{title}</h4>
+      <p className={styles.recordHead}>
+        <span className={styles.note}>{tag}</span>
+        <Badge tone={tone}>{level === null ? '–' : `${level} / ${max}`}</Badge>
+      </p>
+      <dl className={styles.fields}>
+        {fields.map(({ label, text }) => (
+          <div key={label}>
+            <dt>{label}</dt>
+            <dd>{text}</dd>
+          </div>
+        ))}
+      </dl>
+    </article>
+  )
+}

@@ -1,0 +1,23 @@
+import { useMemo, useState } from 'react'
+import type { AssessmentRecord } from '../../core/model/record'
+import type { Scores } from '../../core/model/scores'
+import type { GuidebookTexts } from '../../core/model/texts'
+import type { ReportInput } from '../../core/report/ReportInput'
+import { useFormat } from '../../i18n/useFormat'
+import { useWords } from '../../i18n/useWords'
+import { getClock, todayOf } from '../../store/connections'
+import { useGuidebook, useOutline } from '../../store/guidebook'
+
+/** All that the report of a record is made from, the same value until something in it changes. The day is that on which the page was opened. */
+export function useReportInput(record: AssessmentRecord, scores: Scores, texts: GuidebookTexts): ReportInput {
+  const guidebook = useGuidebook()
+  const outline = useOutline()
+  const words = useWords()
+  const format = useFormat()
+  const [generatedOn] = useState(() => todayOf(getClock().now()))
+  const { assessment, sample, origin } = record
+  return useMemo(
+    () => ({ guidebook, outline, texts, assessment, scores, words, format, generatedOn, sample, origin }),
+    [guidebook, outline, texts, assessment, scores, words, format, generatedOn, sample, origin],
+  )
+}
