@@ -75,7 +75,7 @@ function namedList({ words }: ReportInput, name: string, items: Item[]): ReportB
     items.length > 0
       ? { kind: 'list', ordered: name === 'steps', items }
       : { kind: 'paragraph', text: words(`document.summary.${name}None`) }
-  return [{ kind: 'heading', level: 3, text: words(`document.summary.${name}`), id: `summary-${name}` }, list]
+  return [{ kind: 'heading', level: 2, text: words(`document.summary.${name}`), id: `summary-${name}` }, list]
 }
 
 function strengthItems({ guidebook, assessment, texts, outline, words }: ReportInput): Item[] {

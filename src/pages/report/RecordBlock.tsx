@@ -7,7 +7,7 @@ export function RecordBlock({ block }: { block: Extract<ReportBlock, { kind: 're
   const { title, tag, tone, level, max, fields } = block
   return (
     <article className={styles.record}>
-      <h4 className={styles.minor}>{title}</h4>
+      <h3 className={styles.minor}>{title}</h3>
       <p className={styles.recordHead}>
         <span className={styles.note}>{tag}</span>
         <Badge tone={tone}>{level === null ? '–' : `${level} / ${max}`}</Badge>
