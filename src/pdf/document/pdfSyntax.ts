@@ -1,0 +1,30 @@
+// Values as PDF writes them. Source: ISO 32000-1, 7.3.
+import { hex4 } from '../fonts/hex4.ts'
+
+/** A number with at most three decimals, never in exponent form. */
+export function pdfNumber(value: number): string {
+  const text = value.toFixed(3)
+  const trimmed = text.replace(/\.?0+$/, '')
+  return trimmed === '-0' || trimmed === '' ? '0' : trimmed
+}
+
+/** A text string in UTF-16, so that any language may stand in it. */
+export function pdfString(text: string): string {
+  let hex = 'feff'
+  for (let i = 0; i < text.length; i++) hex += hex4(text.charCodeAt(i))
+  return `<${hex}>`
+}
+
+/** A point in time in UTC, in the form jsPDF accepts. @throws if `iso` is no date */
+export function pdfDate(iso: string): string {
+  const digits = new Date(iso).toISOString().replace(/\D/g, '').slice(0, 14)
+  return `D:${digits}+00'00'`
+}
+
+/** Bytes as the string of code units 0–255 that jsPDF's streams take. */
+export function binaryString(bytes: Uint8Array): string {
+  const CHUNK = 8192
+  let text = ''
+  for (let i = 0; i < bytes.length; i += CHUNK) text += String.fromCharCode(...bytes.subarray(i, i + CHUNK))
+  return text
+}

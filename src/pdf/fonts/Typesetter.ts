@@ -1,0 +1,89 @@
+// Text to lines: shapes every word once, measures it, and fills lines. Sizes are in em; painters multiply by theirs.
+import type { Face, ShapedRun } from './Face.ts'
+import { findBreaks } from './findBreaks.ts'
+import { splitByFace } from './splitByFace.ts'
+
+export type Weight = 'regular' | 'bold'
+/** In order of preference; the first is the font of everything without a better one. */
+export type FaceStacks = Readonly<Record<Weight, readonly [Face, ...Face[]]>>
+export type Line = { runs: readonly ShapedRun[]; width: number }
+
+const HARD_END = /(?:\r\n|[\n\r\v\f\u0085\u2028\u2029])$/
+const SPACE_END = /[ \t\u3000]+$/
+/** They only say where a line may end, which by then is decided. */
+const BREAK_HINTS = /[\u200b\u2060\ufeff\u00ad]/g
+const WORDS = /[^ ]+ *| +/g
+const graphemes = new Intl.Segmenter('und', { granularity: 'grapheme' })
+
+export class Typesetter {
+  readonly #words: Record<Weight, Map<string, Line>> = { regular: new Map(), bold: new Map() }
+
+  /** @param language BCP 47; picks local letter forms */
+  constructor(
+    readonly stacks: FaceStacks,
+    readonly language: string,
+  ) {}
+
+  #word(text: string, weight: Weight): Line {
+    const known = this.#words[weight].get(text)
+    if (known) return known
+    const runs = splitByFace(text, this.stacks[weight]).map((run) => run.face.shape(run.text, this.language))
+    const word = { runs, width: runs.reduce((sum, run) => sum + run.width, 0) }
+    this.#words[weight].set(text, word)
+    return word
+  }
+
+  /** Shapes a text as one line, however long. Line breaks within it are drawn as spaces. */
+  line(text: string, weight: Weight): Line {
+    const words =
+      text
+        .replace(BREAK_HINTS, '')
+        .replace(/[\n\r\t\v\f\u0085\u2028\u2029]+/g, ' ')
+        .match(WORDS) ?? []
+    const shaped = words.map((word) => this.#word(word, weight))
+    return { runs: shaped.flatMap(({ runs }) => runs), width: shaped.reduce((sum, { width }) => sum + width, 0) }
+  }
+
+  /** Width in em of a text set as one line. */
+  width(text: string, weight: Weight): number {
+    return this.line(text, weight).width
+  }
+
+  /**
+   * Breaks a text into lines at most `width` em wide. A word wider than that is cut between letters, never within one.
+   * @returns at least one line
+   */
+  lines(text: string, width: number, weight: Weight): Line[] {
+    const lines: string[] = []
+    let line = ''
+    let used = 0
+    const close = () => {
+      lines.push(line.replace(SPACE_END, ''))
+      line = ''
+      used = 0
+    }
+    let start = 0
+    for (const { position, required } of findBreaks(text)) {
+      const piece = text.slice(start, position)
+      start = position
+      const hard = required && HARD_END.test(piece)
+      const segment = hard ? piece.replace(HARD_END, '') : piece
+      const needed = this.width(segment.replace(SPACE_END, ''), weight)
+      if (line && used + needed > width) close()
+      if (needed > width) {
+        for (const { segment: letter } of graphemes.segment(segment)) {
+          const letterWidth = this.width(letter, weight)
+          if (line && used + letterWidth > width) close()
+          line += letter
+          used += letterWidth
+        }
+      } else {
+        line += segment
+        used += this.width(segment, weight)
+      }
+      if (hard) close()
+    }
+    if (line || lines.length === 0) close()
+    return lines.map((content) => this.line(content, weight))
+  }
+}

@@ -1,0 +1,12 @@
+import type { ReportBlock } from '../../core/report/ReportBlock.ts'
+import type { Flow } from './Flow.ts'
+
+export type BlockOf<Kind extends ReportBlock['kind']> = Extract<ReportBlock, { kind: Kind }>
+
+/** How one kind of block comes onto the page. */
+export type BlockPainter<Kind extends ReportBlock['kind']> = {
+  /** Height that must follow on the same page as a heading above it: enough that the heading does not stand alone. */
+  leadHeight: (block: BlockOf<Kind>, flow: Flow) => number
+  /** Draws the block below `flow.y`, turning pages as needed, and leaves `flow.y` under it. */
+  paint: (block: BlockOf<Kind>, flow: Flow) => void
+}

@@ -1,0 +1,84 @@
+import type { BlockOf, BlockPainter } from './BlockPainter.ts'
+import type { TextBlock } from './Canvas.ts'
+import { captionHeight, drawCaption, drawSummary } from './caption.ts'
+import type { Flow } from './Flow.ts'
+import { FILL, GAP, INK, TYPE } from './theme.ts'
+
+type Bar = BlockOf<'bars'>['bars'][number]
+type LaidBar = { bar: Bar; label: TextBlock; text: TextBlock; height: number }
+
+const LABEL_SHARE = 0.34
+const TEXT_SHARE = 0.18
+const THICK = 8
+const SECOND = { thick: 4, color: '#a85a00' } as const
+const PADDING = 4
+const LEGEND_LINE = 16
+const SWATCH = 14
+
+function layOut(bar: Bar, flow: Flow): LaidBar {
+  const label = flow.canvas.layOut(bar.label, flow.width * LABEL_SHARE - 8, TYPE.cell)
+  const text = flow.canvas.layOut(bar.text, flow.width * TEXT_SHARE - 8, { ...TYPE.cell, weight: 'bold' })
+  const bars = THICK + (typeof bar.second === 'number' ? SECOND.thick + 1 : 0)
+  return { bar, label, text, height: Math.max(label.height, text.height, bars) + 2 * PADDING }
+}
+
+const shareOf = (value: number, max: number) => (max > 0 ? Math.min(1, Math.max(0, value / max)) : 0)
+
+function drawBar({ bar, label, text, height }: LaidBar, max: number, flow: Flow): void {
+  const { canvas, left, width, y } = flow
+  const x = left + width * LABEL_SHARE
+  const room = width * (1 - LABEL_SHARE - TEXT_SHARE)
+  const second = typeof bar.second === 'number' ? bar.second : null
+  const bars = THICK + (second === null ? 0 : SECOND.thick + 1)
+  const top = y + (height - bars) / 2
+  canvas.block(label, left, y + (height - label.height) / 2)
+  canvas.fill({ x, y: top, width: room, height: THICK }, FILL.track)
+  if (bar.value !== null) canvas.fill({ x, y: top, width: room * shareOf(bar.value, max), height: THICK }, INK.accent)
+  if (second !== null) {
+    const area = { x, y: top + THICK + 1, width: room * shareOf(second, max), height: SECOND.thick }
+    canvas.frame(area, { color: SECOND.color, width: 0.8, dash: [2.4, 1.4] })
+  }
+  canvas.block(text, left + width * (1 - TEXT_SHARE) + 8, y + (height - text.height) / 2)
+  flow.y += height
+}
+
+function drawLegend(legend: readonly string[], flow: Flow): void {
+  const { canvas } = flow
+  let x = flow.left + flow.width * LABEL_SHARE
+  const y = flow.y + LEGEND_LINE / 2
+  for (const [index, label] of legend.entries()) {
+    if (index === 0) canvas.fill({ x, y: y - 4, width: SWATCH, height: THICK }, INK.accent)
+    else
+      canvas.frame(
+        { x, y: y - 2, width: SWATCH, height: SECOND.thick },
+        { color: SECOND.color, width: 0.8, dash: [2.4, 1.4] },
+      )
+    x += SWATCH + 5
+    x += canvas.text(label, x, y + 2.8, TYPE.small) + 16
+  }
+  flow.y += LEGEND_LINE
+}
+
+const legendHeight = ({ legend }: BlockOf<'bars'>) => (legend && legend.length > 0 ? LEGEND_LINE : 0)
+
+export const barsPainter: BlockPainter<'bars'> = {
+  leadHeight(block, flow) {
+    const rows = block.bars.slice(0, 2).reduce((sum, bar) => sum + layOut(bar, flow).height, 0)
+    return captionHeight(block.caption, flow) + legendHeight(block) + rows
+  },
+
+  paint(block, flow) {
+    const laid = block.bars.map((bar) => layOut(bar, flow))
+    const whole = laid.reduce((sum, { height }) => sum + height, legendHeight(block))
+    flow.need(captionHeight(block.caption, flow) + Math.min(whole, flow.capacity * 0.8))
+    drawCaption(block.caption, flow)
+    if (block.legend && block.legend.length > 0) drawLegend(block.legend, flow)
+    for (const bar of laid) {
+      flow.need(bar.height)
+      drawBar(bar, block.max, flow)
+    }
+    flow.y += GAP.paragraph
+    drawSummary(block.summary, flow)
+    flow.y += GAP.block
+  },
+}

@@ -1,0 +1,75 @@
+import type { BlockPainter } from './BlockPainter.ts'
+import type { TextBlock } from './Canvas.ts'
+import type { Flow, PlacedHeading } from './Flow.ts'
+import { GAP, HEADING, INK, TYPE } from './theme.ts'
+
+/** The headings a contents page will list, known from the blocks before any is drawn. */
+export type Listed = { level: 1 | 2 | 3; text: string }
+
+const INDENT = 14
+const NUMBER_WIDTH = 30
+const DOT_STEP = 4.2
+/** Third-level headings are bookmarks only: with one per indicator they would bury the parts. */
+const DEEPEST = 2
+
+const styleOf = (level: number) => (level === 1 ? TYPE.strong : TYPE.body)
+const isListed = ({ level }: Listed) => level <= DEEPEST
+
+function layOut({ level, text }: Listed, flow: Flow): { block: TextBlock; x: number } {
+  const indent = (level - 1) * INDENT
+  return {
+    block: flow.canvas.layOut(text, flow.width - indent - NUMBER_WIDTH - 20, styleOf(level)),
+    x: flow.left + indent,
+  }
+}
+
+type Entry = { page: number; y: number; block: TextBlock; x: number; level: number }
+
+/** Page number, dotted leader and link of one entry, once its heading has a place. */
+function complete({ page, y, block, x, level }: Entry, heading: PlacedHeading | undefined, flow: Flow): void {
+  const last = block.lines.at(-1)
+  if (!heading || !last) return
+  const { canvas } = flow
+  canvas.document.turnTo(page)
+  const baseline = y + block.height - last.height + last.baseline
+  const right = flow.left + flow.width
+  const width = canvas.text(String(heading.page), right, baseline, styleOf(level), 'right')
+  const from = x + last.line.width * block.style.size + 6
+  const dots = Math.floor((right - width - 5 - from) / DOT_STEP)
+  for (let dot = 0; dot < dots; dot++) {
+    // Counted from the right, so that the dots of all entries stand under each other.
+    canvas.circle({ x: right - 26 - dot * DOT_STEP, y: baseline - 0.8 }, 0.45, { fill: INK.faint })
+  }
+  canvas.document.addLink({
+    x,
+    y,
+    width: right - x,
+    height: block.height,
+    page: heading.page,
+    top: Math.max(0, heading.y - 8),
+  })
+}
+
+export function contentsPainter(listed: readonly Listed[]): BlockPainter<'contents'> {
+  return {
+    leadHeight: (_block, flow) => flow.capacity / 4,
+
+    paint({ title }, flow) {
+      const { canvas } = flow
+      const entries: Entry[] = []
+      flow.y = canvas.block(canvas.layOut(title, flow.width, HEADING[1].style), flow.left, flow.y) + HEADING[1].after
+      for (const item of listed.filter(isListed)) {
+        if (item.level === 1) flow.space(6)
+        const { block, x } = layOut(item, flow)
+        flow.need(block.height)
+        entries.push({ page: flow.page, y: flow.y, block, x, level: item.level })
+        flow.y = canvas.block(block, x, flow.y) + 2
+      }
+      flow.later.push(() => {
+        const headings = flow.headings.filter(isListed)
+        for (const [index, entry] of entries.entries()) complete(entry, headings[index], flow)
+      })
+      flow.y += GAP.block
+    },
+  }
+}

@@ -1,0 +1,44 @@
+import type { BlockOf, BlockPainter } from './BlockPainter.ts'
+import { captionHeight, drawCaption, drawSummary } from './caption.ts'
+import type { Flow } from './Flow.ts'
+import { drawHeader, drawRows, type LaidRow, layOutRow, type TableCell } from './tableRows.ts'
+import { GAP, heatShade, INK, TYPE } from './theme.ts'
+
+const LABEL_SHARE = 0.3
+
+function layOut({ columns, rows, max }: BlockOf<'heatmap'>, flow: Flow): { header: LaidRow; rows: LaidRow[] } {
+  const label = flow.width * LABEL_SHARE
+  const widths = [label, ...columns.map(() => (flow.width - label) / columns.length)]
+  const columnCell = (text: string): TableCell => ({ text, style: TYPE.columnLabel, align: 'center', fill: null })
+  const header = layOutRow([{ ...columnCell(''), align: 'left' }, ...columns.map(columnCell)], widths, flow)
+  const laid = rows.map((row) => {
+    const cells = row.cells.map(({ value, text }): TableCell => {
+      const shade = value === null ? null : heatShade(max > 0 ? value / max : 0)
+      const style = { ...TYPE.cell, size: 9, color: shade?.ink ?? INK.faint }
+      return { text, style, align: 'center', fill: shade?.fill ?? null }
+    })
+    return layOutRow([{ text: row.label, style: TYPE.cell, align: 'left', fill: null }, ...cells], widths, flow)
+  })
+  return { header, rows: laid }
+}
+
+const wholeHeight = (header: LaidRow, rows: readonly LaidRow[]) =>
+  rows.reduce((sum, { height }) => sum + height, header.height)
+
+export const heatmapPainter: BlockPainter<'heatmap'> = {
+  leadHeight(block, flow) {
+    const { header, rows } = layOut(block, flow)
+    return captionHeight(block.caption, flow) + Math.min(wholeHeight(header, rows), flow.capacity / 2)
+  },
+
+  paint(block, flow) {
+    const { header, rows } = layOut(block, flow)
+    flow.need(captionHeight(block.caption, flow) + Math.min(wholeHeight(header, rows), flow.capacity * 0.8))
+    drawCaption(block.caption, flow)
+    drawHeader(header, flow)
+    drawRows(rows, header, flow)
+    flow.y += GAP.paragraph
+    drawSummary(block.summary, flow)
+    flow.y += GAP.block
+  },
+}

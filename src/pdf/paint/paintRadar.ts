@@ -1,0 +1,118 @@
+import type { Series } from '../../core/report/ReportBlock.ts'
+import type { BlockOf, BlockPainter } from './BlockPainter.ts'
+import type { Point } from './Canvas.ts'
+import { captionHeight, drawCaption, drawSummary } from './caption.ts'
+import type { Flow } from './Flow.ts'
+import { drawMarker, drawSample, strokeOf, tintOf } from './seriesLook.ts'
+import { GAP, INK, RULE, TYPE } from './theme.ts'
+
+const RADIUS = 92
+const RINGS = 4
+const LABEL_WIDTH = 120
+const LABEL_GAP = 9
+const LABEL_BAND = 30
+const LEGEND_LINE = 15
+const SAMPLE = 26
+
+type Dial = { center: Point; count: number; max: number }
+
+const angleOf = (dial: Dial, axis: number) => (axis / dial.count) * 2 * Math.PI - Math.PI / 2
+
+function pointAt(dial: Dial, axis: number, share: number): Point {
+  const angle = angleOf(dial, axis)
+  const distance = RADIUS * share
+  return { x: dial.center.x + Math.cos(angle) * distance, y: dial.center.y + Math.sin(angle) * distance }
+}
+
+const figure = (value: number) => (Number.isInteger(value) ? String(value) : value.toFixed(1))
+
+function drawGrid(dial: Dial, flow: Flow): void {
+  const axes = Array.from({ length: dial.count }, (_, axis) => axis)
+  for (let ring = 1; ring <= RINGS; ring++) {
+    const points = axes.map((axis) => pointAt(dial, axis, ring / RINGS))
+    const color = ring === RINGS ? RULE.strong : RULE.hair
+    flow.canvas.path(points, { stroke: { color }, closed: true })
+  }
+  for (const axis of axes) flow.canvas.path([dial.center, pointAt(dial, axis, 1)], { stroke: { color: RULE.hair } })
+}
+
+function drawScale(dial: Dial, flow: Flow): void {
+  for (let ring = 1; ring <= RINGS; ring++) {
+    const { x, y } = pointAt(dial, 0, ring / RINGS)
+    flow.canvas.text(figure((dial.max * ring) / RINGS), x + 3, y + 7, { ...TYPE.small, size: 6.5, color: INK.faint })
+  }
+}
+
+function drawAxisLabels(dial: Dial, labels: readonly string[], flow: Flow): void {
+  for (const [axis, label] of labels.entries()) {
+    const angle = angleOf(dial, axis)
+    const { x, y } = pointAt(dial, axis, 1 + LABEL_GAP / RADIUS)
+    const across = Math.cos(angle)
+    const align = Math.abs(across) < 0.3 ? 'center' : across > 0 ? 'left' : 'right'
+    const block = flow.canvas.layOut(label, LABEL_WIDTH, { ...TYPE.small, color: INK.text })
+    const left = align === 'center' ? x - LABEL_WIDTH / 2 : align === 'left' ? x : x - LABEL_WIDTH
+    const top = y - block.height * (0.5 - Math.sin(angle) / 2)
+    flow.canvas.block(block, left, top, LABEL_WIDTH, align)
+  }
+}
+
+function placesOf(dial: Dial, { values }: Series): (Point | null)[] {
+  return Array.from({ length: dial.count }, (_, axis) => {
+    const value = values[axis] ?? null
+    return value === null ? null : pointAt(dial, axis, dial.max > 0 ? Math.min(1, value / dial.max) : 0)
+  })
+}
+
+function drawTint(dial: Dial, series: Series, flow: Flow): void {
+  const tint = tintOf(series.role)
+  const places = placesOf(dial, series).flatMap((place) => place ?? [])
+  if (tint && places.length === dial.count) flow.canvas.path(places, { fill: tint })
+}
+
+/** Lines only between neighbours that both have a value: a gap says that nothing is known there. */
+function drawSeries(dial: Dial, series: Series, flow: Flow): void {
+  const places = placesOf(dial, series)
+  for (const [axis, place] of places.entries()) {
+    const next = places[(axis + 1) % places.length]
+    if (place && next) flow.canvas.path([place, next], { stroke: strokeOf(series.role) })
+  }
+  for (const place of places) if (place) drawMarker(flow.canvas, series.role, place)
+}
+
+const chartHeight = ({ series }: BlockOf<'radar'>) =>
+  2 * (RADIUS + LABEL_GAP + LABEL_BAND) + (series.length > 0 ? LEGEND_LINE : 0)
+
+function drawLegend(series: readonly Series[], flow: Flow): void {
+  const widths = series.map(
+    ({ label }) => SAMPLE + 6 + flow.canvas.typesetter.width(label, 'regular') * TYPE.small.size + 18,
+  )
+  let x = flow.left + (flow.width - widths.reduce((sum, width) => sum + width, -18)) / 2
+  for (const [index, { role, label }] of series.entries()) {
+    drawSample(flow.canvas, role, x, flow.y + LEGEND_LINE / 2, SAMPLE)
+    flow.canvas.text(label, x + SAMPLE + 6, flow.y + LEGEND_LINE / 2 + 2.8, TYPE.small)
+    x += widths[index] ?? 0
+  }
+  flow.y += LEGEND_LINE
+}
+
+export const radarPainter: BlockPainter<'radar'> = {
+  leadHeight: (block, flow) => captionHeight(block.caption, flow) + chartHeight(block),
+
+  paint(block, flow) {
+    const { caption, axes, series, max, summary } = block
+    flow.need(captionHeight(caption, flow) + chartHeight(block))
+    drawCaption(caption, flow)
+    const middle = flow.y + LABEL_BAND + LABEL_GAP + RADIUS
+    const dial = { center: { x: flow.left + flow.width / 2, y: middle }, count: axes.length, max }
+    for (const one of series) drawTint(dial, one, flow)
+    drawGrid(dial, flow)
+    for (const one of series.toReversed()) drawSeries(dial, one, flow)
+    drawScale(dial, flow)
+    drawAxisLabels(dial, axes, flow)
+    flow.y = middle + RADIUS + LABEL_GAP + LABEL_BAND
+    if (series.length > 0) drawLegend(series, flow)
+    flow.y += GAP.paragraph
+    drawSummary(summary, flow)
+    flow.y += GAP.block
+  },
+}

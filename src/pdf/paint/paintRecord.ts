@@ -1,0 +1,81 @@
+import type { BlockOf, BlockPainter } from './BlockPainter.ts'
+import type { TextBlock } from './Canvas.ts'
+import type { Flow } from './Flow.ts'
+import { GAP, INK, RULE, TONE_INK, TYPE } from './theme.ts'
+
+type Record = BlockOf<'record'>
+type LaidRecord = { title: TextBlock; fields: { label: TextBlock; text: TextBlock }[]; height: number }
+
+const BOX = 15
+const BOX_GAP = 3
+const SCALE_HEIGHT = BOX + 8
+const PADDING = 7
+const TAG_SHARE = 0.28
+const LABEL_SHARE = 0.22
+const FIELD_GAP = 3
+/** Up to this share of a page a record is kept in one piece. */
+const KEPT_WHOLE = 0.4
+
+const scaleHeight = ({ max }: Record) => (max > 0 ? SCALE_HEIGHT : 0)
+
+function layOut(block: Record, flow: Flow): LaidRecord {
+  const { canvas, width } = flow
+  const title = canvas.layOut(block.title, width * (1 - TAG_SHARE), TYPE.strong)
+  const fields = block.fields.map(({ label, text }) => ({
+    label: canvas.layOut(label, width * LABEL_SHARE - 8, TYPE.label),
+    text: canvas.layOut(text, width * (1 - LABEL_SHARE), { ...TYPE.body, size: 9.5 }),
+  }))
+  const texts = fields.reduce((sum, { label, text }) => sum + Math.max(label.height, text.height) + FIELD_GAP, 0)
+  return { title, fields, height: PADDING + title.height + scaleHeight(block) + texts }
+}
+
+/** The least that must stand together: title, scale, and two lines of the first field. */
+function startHeight(block: Record, { title, fields, height }: LaidRecord, flow: Flow): number {
+  if (height <= flow.capacity * KEPT_WHOLE) return height
+  const firstLines = fields[0]?.text.lines.slice(0, 2).reduce((sum, line) => sum + line.height, 0) ?? 0
+  return PADDING + title.height + scaleHeight(block) + firstLines
+}
+
+/** Boxes 0 to max in a row. The chosen one is filled and framed; with no answer all stay open. */
+function drawScale({ level, max, tone }: Record, flow: Flow): void {
+  const { canvas, left, y } = flow
+  for (let step = 0; step <= max; step++) {
+    const area = { x: left + step * (BOX + BOX_GAP), y: y + 3, width: BOX, height: BOX }
+    const chosen = step === level
+    const ink = tone === 'plain' || tone === 'muted' ? INK.accent : TONE_INK[tone]
+    if (chosen) canvas.fill(area, ink)
+    canvas.frame(area, { color: chosen ? ink : RULE.strong, width: chosen ? 1 : 0.6 })
+    const style = {
+      ...TYPE.small,
+      color: chosen ? INK.onDark : INK.faint,
+      weight: chosen ? 'bold' : 'regular',
+    } as const
+    canvas.text(String(step), area.x + BOX / 2, area.y + BOX / 2 + 2.9, style, 'center')
+  }
+  flow.y += SCALE_HEIGHT
+}
+
+export const recordPainter: BlockPainter<'record'> = {
+  leadHeight: (block, flow) => startHeight(block, layOut(block, flow), flow),
+
+  paint(block, flow) {
+    const laid = layOut(block, flow)
+    const { canvas, left, width } = flow
+    flow.need(startHeight(block, laid, flow))
+    canvas.rule(left, flow.y, width, { color: RULE.strong, width: 0.75 })
+    flow.y += PADDING
+    const tag = canvas.layOut(block.tag, width * TAG_SHARE - 8, { ...TYPE.label, color: TONE_INK[block.tone] })
+    canvas.block(tag, left + width * (1 - TAG_SHARE) + 8, flow.y + 1, width * TAG_SHARE - 8, 'right')
+    flow.y = canvas.block(laid.title, left, flow.y)
+    if (block.max > 0) drawScale(block, flow)
+    for (const { label, text } of laid.fields) {
+      flow.need(Math.min(Math.max(label.height, text.height), flow.capacity / 8))
+      const first = flow.y
+      const page = flow.page
+      canvas.block(label, left, first + 0.8)
+      flow.lines(text, left + width * LABEL_SHARE)
+      flow.y = Math.max(flow.y, flow.page === page ? first + label.height : 0) + FIELD_GAP
+    }
+    flow.y += GAP.block - FIELD_GAP
+  },
+}

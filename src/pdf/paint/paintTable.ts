@@ -1,0 +1,72 @@
+import type { Cell, Column } from '../../core/report/ReportBlock.ts'
+import type { BlockOf, BlockPainter } from './BlockPainter.ts'
+import { captionHeight, drawCaption } from './caption.ts'
+import type { Flow } from './Flow.ts'
+import { drawHeader, drawRows, type LaidRow, layOutRow, type TableCell } from './tableRows.ts'
+import { GAP, heatShade, TONE_INK, TYPE } from './theme.ts'
+
+const PERCENT = 100
+
+/** Points per column: named shares first, what is left evenly among the others. Shares over the whole are scaled down. */
+function widthsOf(columns: readonly Column[], total: number): number[] {
+  const named = columns.reduce((sum, { width = 0 }) => sum + width, 0)
+  const open = columns.filter(({ width }) => width === undefined).length
+  // Shares may be given as parts of 1 or of 100.
+  const whole = Math.max(named > 1 ? PERCENT : 1, open === 0 ? named : 0)
+  const rest = Math.max(0, whole - named)
+  const scale = open === 0 && named > 0 ? named : Math.max(whole, named)
+  return columns.map(({ width }) => ((width ?? rest / open) / scale) * total)
+}
+
+function cellOf(cell: Cell, column: Column | undefined): TableCell {
+  const align = column?.align ?? 'left'
+  if (typeof cell === 'string') return { text: cell, style: TYPE.cell, align, fill: null }
+  const { text, strong, tone = 'plain', score } = cell
+  const shade = typeof score === 'number' ? heatShade(score / PERCENT) : null
+  const color = shade?.ink ?? TONE_INK[tone]
+  return { text, style: { ...TYPE.cell, color, weight: strong ? 'bold' : 'regular' }, align, fill: shade?.fill ?? null }
+}
+
+function headerOf(columns: readonly Column[], widths: readonly number[], flow: Flow): LaidRow {
+  const cells = columns.map(({ label, align = 'left' }) => ({
+    text: label,
+    style: TYPE.columnLabel,
+    align,
+    fill: null,
+  }))
+  return layOutRow(cells, widths, flow)
+}
+
+function layOut({ columns, rows }: BlockOf<'table'>, flow: Flow): { header: LaidRow; rows: LaidRow[] } {
+  const widths = widthsOf(columns, flow.width)
+  const laid = rows.map((row) =>
+    layOutRow(
+      row.map((cell, index) => cellOf(cell, columns[index])),
+      widths,
+      flow,
+    ),
+  )
+  return { header: headerOf(columns, widths, flow), rows: laid }
+}
+
+/** Caption, header and the first row, or the first two where there are only two: they stay together. */
+function startHeight(caption: string, header: LaidRow, rows: readonly LaidRow[], flow: Flow): number {
+  const first = rows.slice(0, rows.length === 2 ? 2 : 1).reduce((sum, { height }) => sum + height, 0)
+  return captionHeight(caption, flow) + header.height + Math.min(first, flow.capacity / 4)
+}
+
+export const tablePainter: BlockPainter<'table'> = {
+  leadHeight(block, flow) {
+    const { header, rows } = layOut({ ...block, rows: block.rows.slice(0, 2) }, flow)
+    return startHeight(block.caption, header, rows, flow)
+  },
+
+  paint(block, flow) {
+    const { header, rows } = layOut(block, flow)
+    flow.need(startHeight(block.caption, header, rows, flow))
+    drawCaption(block.caption, flow)
+    drawHeader(header, flow)
+    drawRows(rows, header, flow)
+    flow.y += GAP.block
+  },
+}

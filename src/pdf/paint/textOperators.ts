@@ -1,0 +1,84 @@
+// One shaped line as PDF operators. Source: ISO 32000-1, 9.4.3 (TJ): numbers move left by thousandths of an em.
+import type { EmbeddedFonts } from '../document/EmbeddedFonts.ts'
+import { pdfNumber } from '../document/pdfSyntax.ts'
+import type { ShapedRun } from '../fonts/Face.ts'
+import { hex4 } from '../fonts/hex4.ts'
+import type { Line } from '../fonts/Typesetter.ts'
+
+const THOUSANDTHS = 1000
+/** Below half a thousandth of an em nothing is to be seen; it is carried on instead, so that errors never add up. */
+const LEAST_MOVE = 0.5
+
+/** The elements of one TJ array. Codes that follow each other share one string. */
+class ShownText {
+  #content = ''
+  #open = false
+
+  code(code: number): void {
+    if (!this.#open) this.#content += '<'
+    this.#open = true
+    this.#content += hex4(code)
+  }
+
+  move(thousandths: number): void {
+    this.#close()
+    this.#content += -thousandths
+  }
+
+  #close(): void {
+    if (this.#open) this.#content += '>'
+    this.#open = false
+  }
+
+  toString(): string {
+    this.#close()
+    return this.#content
+  }
+}
+
+function showRun(run: ShapedRun, fonts: EmbeddedFonts): string {
+  const font = fonts.fontOf(run.face)
+  const scale = THOUSANDTHS / run.face.font.unitsPerEm
+  const shown = new ShownText()
+  let owed = 0
+  let trailing: number | null = null
+  for (const cluster of run.clusters) {
+    const codes = font.codesOf(cluster)
+    const shift = codes.shift * scale
+    const wanted = owed + shift
+    const moved = Math.abs(wanted) >= LEAST_MOVE ? Math.round(wanted) : 0
+    // Before the marks' empty code: poppler would otherwise cut the word there.
+    if (moved !== 0) shown.move(moved)
+    if (trailing !== null) shown.code(trailing)
+    shown.code(codes.code)
+    trailing = codes.trailing
+    owed = cluster.advance * scale - Math.round(codes.advance * scale) - shift + (wanted - moved)
+  }
+  if (trailing !== null) shown.code(trailing)
+  return `[${shown}] TJ`
+}
+
+/**
+ * Operators that draw a line with its baseline starting at x, y, in points from the lower left corner.
+ * @param color operands of `rg`
+ */
+export function textOperators(
+  line: Line,
+  fonts: EmbeddedFonts,
+  at: { x: number; y: number },
+  size: number,
+  color: string,
+): string {
+  const parts = [`q BT ${color} rg`]
+  let x = at.x
+  let key = ''
+  for (const run of line.runs) {
+    const font = fonts.fontOf(run.face)
+    if (font.key !== key) parts.push(`/${font.key} ${pdfNumber(size)} Tf`)
+    key = font.key
+    parts.push(`1 0 0 1 ${pdfNumber(x)} ${pdfNumber(at.y)} Tm`, showRun(run, fonts))
+    x += run.width * size
+  }
+  parts.push('ET Q')
+  return parts.join('\n')
+}
