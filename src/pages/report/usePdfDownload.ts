@@ -21,7 +21,8 @@ export function usePdfDownload(): {
       const { createReportPdf } = await import('../../pdf/createReportPdf')
       const onProgress = (share: number) => setState({ kind: 'working', share })
       const { bytes, missing } = await createReportPdf(blocks, meta, { onProgress })
-      downloadBytes(name, bytes, 'application/pdf')
+      // A copy: what a download takes must not be shared memory, and the painter does not promise that.
+      downloadBytes(name, new Uint8Array(bytes), 'application/pdf')
       setState({ kind: 'done', missing })
       return true
     } catch (error) {
