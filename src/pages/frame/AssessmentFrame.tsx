@@ -27,16 +27,18 @@ export function AssessmentFrame({ id, children }: { id: string; children: ReactN
   if (record?.assessment.id !== id) return <Loading />
   return (
     <>
-      <div className={styles.bar}>
-        <p className={styles.city}>{record.assessment.city.name}</p>
-        <nav aria-label={t('shell.assessmentNavigation')} className={styles.tabs}>
-          {TABS.map((tab) => (
-            <Tab key={tab} id={id} tab={tab} phase={record.assessment.phase} />
-          ))}
-        </nav>
-        <SaveStatus />
-      </div>
-      <AssessmentAlerts />
+      <section aria-label={t('shell.assessment')}>
+        <div className={styles.bar}>
+          <p className={styles.city}>{record.assessment.city.name}</p>
+          <nav aria-label={t('shell.assessmentNavigation')} className={styles.tabs}>
+            {TABS.map((tab) => (
+              <Tab key={tab} id={id} tab={tab} phase={record.assessment.phase} />
+            ))}
+          </nav>
+          <SaveStatus />
+        </div>
+        <AssessmentAlerts />
+      </section>
       {children}
     </>
   )

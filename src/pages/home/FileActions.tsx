@@ -19,7 +19,7 @@ export function FileActions() {
     downloadText(`guidepost-backup_${now.slice(0, 10)}.json`, createBackup(records, now), 'application/json')
   }
   return (
-    <section className={styles.section} aria-label={t('home.import')}>
+    <div className={styles.section}>
       <FileInput label={t('home.import')} hint={t('home.importHint')} onFiles={read} />
       <div className={styles.row}>
         <Button disabled={!records.some((record) => !record.sample)} onClick={backup}>
@@ -32,7 +32,7 @@ export function FileActions() {
         <ConflictChoices decisions={state.decisions} onApply={(chosen) => void apply(chosen)} onCancel={cancel} />
       ) : null}
       {state.kind === 'done' ? <ImportOutcome outcome={state.outcome} /> : null}
-    </section>
+    </div>
   )
 }
 
