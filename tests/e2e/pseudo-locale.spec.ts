@@ -39,7 +39,7 @@ function bareWords(page: Page, allowed: string[]): Promise<string[]> {
       let text = block.textContent ?? ''
       for (let before = ''; before !== text; ) {
         before = text
-        text = text.replace(/\[\[(?:(?!\[\[)[\s\S])*?\]\]/g, ' ')
+        text = text.replace(/\[\[(?!\[)(?:(?!\[\[)[\s\S])*?\]\]/g, ' ')
       }
       for (const word of known) text = text.replaceAll(word, ' ')
       if (/\p{L}/u.test(text)) bare.add(text.trim())
