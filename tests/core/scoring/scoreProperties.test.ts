@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Guidebook } from '../../../src/core/model/guidebook'
-import type { Reading } from '../../../src/core/model/scores'
+import type { Reading, Slice } from '../../../src/core/model/scores'
 import { type ScorableAssessment, scoreAssessment } from '../../../src/core/scoring/scoreAssessment'
 import { aGuidebook } from './aGuidebook'
 
@@ -41,10 +41,10 @@ function build({ entries, aggregation, phase, scope }: Case, factor = 1) {
 /** Every score of a reading under its place. */
 function figures({ headline, inScope, dimensions, bases, phases }: Reading): Record<string, number | null> {
   const flat: Record<string, number | null> = { headline, inScope: inScope.score }
-  for (const [id, slice] of Object.entries({ ...dimensions, ...bases })) flat[id] = slice.score
+  for (const [id, slice] of Object.entries<Slice>({ ...dimensions, ...bases })) flat[id] = slice.score
   for (const [id, phase] of Object.entries(phases)) {
     flat[id] = phase.all.score
-    for (const [key, slice] of Object.entries({ ...phase.dimensions, ...phase.bases }))
+    for (const [key, slice] of Object.entries<Slice>({ ...phase.dimensions, ...phase.bases }))
       flat[`${id} ${key}`] = slice.score
   }
   return flat

@@ -1,0 +1,53 @@
+// The content's own checks, run by the build and the tests: everything a schema cannot say. Nothing here runs in the app.
+import * as z from 'zod/mini'
+import { guidebookSchema } from '../core/model/guidebook'
+import { type GuidebookTexts, indicatorTextsSchema, outlineSchema } from '../core/model/texts'
+import { checkMeaning } from './checkMeaning'
+import { checkParity } from './checkParity'
+import { checkReferences } from './checkReferences'
+import { checkWording } from './checkWording'
+import type { Problem } from './Problem'
+
+/** The content as read from its files, not yet checked: the structure with its indicators and sources, and the prose per locale. */
+export type RawContent = {
+  guidebook: unknown
+  texts: Readonly<Record<string, { readonly outline: unknown; readonly indicators: unknown }>>
+}
+
+const textsSchema = z.object({ outline: outlineSchema, indicators: indicatorTextsSchema })
+
+/**
+ * Every problem of an edition at once: shape, references, parity of the locales, meaning. Empty for sound content; never throws.
+ * A part whose shape is broken is left out of the later layers. Wording is checked in the first locale, the one the guidebook is
+ * written in: counts of words say nothing in scripts without spaces.
+ */
+export function checkGuidebook({ guidebook: raw, texts }: RawContent): Problem[] {
+  const parsed = guidebookSchema.safeParse(raw)
+  const problems = parsed.success ? [] : shapeProblems('guidebook', parsed.error)
+  const sound: GuidebookTexts[] = []
+  for (const [locale, prose] of Object.entries(texts)) {
+    const read = textsSchema.safeParse(prose)
+    if (read.success) sound.push({ locale, ...read.data })
+    else problems.push(...shapeProblems(`texts.${locale}`, read.error))
+  }
+  if (!parsed.success) return problems
+  const guidebook = parsed.data
+  problems.push(...checkReferences(guidebook))
+  problems.push(...checkParity(guidebook, Object.keys(texts), sound))
+  problems.push(...checkMeaning(guidebook))
+  const written = sound.find(({ locale }) => locale === guidebook.locales[0])
+  if (written) problems.push(...checkWording(written))
+  return problems
+}
+
+function shapeProblems(root: string, error: z.core.$ZodError): Problem[] {
+  return error.issues.map(({ path, message }) => {
+    const id = path.findLast((step) => typeof step === 'string') ?? null
+    return {
+      layer: 'shape',
+      path: [root, ...path.map(String)].join('.'),
+      id: id === null ? null : String(id),
+      problem: message,
+    }
+  })
+}

@@ -1,0 +1,50 @@
+import type { Guidebook } from '../core/model/guidebook'
+import { scoreAssessment } from '../core/scoring/scoreAssessment'
+import type { Problem } from './Problem'
+
+const TOLERANCE = 1e-9
+/** A headline of nothing but zeros: 0, or the floor of the geometric mean. */
+const LOWEST_HEADLINE = 1
+
+/** Whether an edition can do its work: the ends of the scale are reached, every gate can open, no cell of the grid is empty. */
+export function checkMeaning(guidebook: Guidebook): Problem[] {
+  return [...checkEnds(guidebook), ...checkGrid(guidebook)]
+}
+
+function checkEnds(guidebook: Guidebook): Problem[] {
+  const problems: Problem[] = []
+  const report = (path: string, id: string | null, problem: string) =>
+    problems.push({ layer: 'meaning', path, id, problem })
+  const scoreAll = (level: number) => {
+    const answers = guidebook.indicators.map(({ id }) => [id, { level, evidence: 'verified' }] as const)
+    const phase = guidebook.phases.at(-1)?.id ?? ''
+    return scoreAssessment(guidebook, { phase, scope: 'full', answers: Object.fromEntries(answers) }).evidenced
+  }
+  const best = scoreAll(guidebook.scale.max)
+  const worst = scoreAll(0)
+  if (Math.abs((best.headline ?? 0) - 100) > TOLERANCE)
+    report('scoring', null, `best answers give ${best.headline}, not 100`)
+  if (worst.inScope.score !== 0 || (worst.headline ?? 0) > LOWEST_HEADLINE + TOLERANCE) {
+    report('scoring', null, `worst answers give ${worst.headline}`)
+  }
+  for (const { id } of guidebook.phases) {
+    const status = best.phases[id]?.gate.status
+    if (status !== 'open') report('scoring.gate', id, `no answers open this gate: it stays ${status}`)
+  }
+  return problems
+}
+
+function checkGrid(guidebook: Guidebook): Problem[] {
+  return guidebook.phases.flatMap(({ id: phase }) => {
+    const own = guidebook.indicators.filter((indicator) => indicator.phase === phase)
+    const empty = (id: string): Problem => ({
+      layer: 'meaning',
+      path: `phases.${phase}`,
+      id: phase,
+      problem: `no indicator for ${id}`,
+    })
+    const bases = guidebook.bases.filter(({ id }) => !own.some(({ basis }) => basis === id))
+    const dimensions = guidebook.dimensions.filter(({ id }) => !own.some((indicator) => indicator.dimensions[id]))
+    return [...bases, ...dimensions].map(({ id }) => empty(id))
+  })
+}

@@ -1,0 +1,43 @@
+import type { Guidebook } from '../core/model/guidebook'
+import type { Problem } from './Problem'
+
+const MAX_ID_WORDS = 4
+const TOLERANCE = 1e-9
+
+/** Ids that point nowhere, occur twice or are too long, shares that do not sum to 1, weights without a dimension. */
+export function checkReferences(guidebook: Guidebook): Problem[] {
+  const problems: Problem[] = []
+  const report = (path: string, id: string | null, problem: string) =>
+    problems.push({ layer: 'references', path, id, problem })
+  const known = {
+    phase: new Set<string>(guidebook.phases.map(({ id }) => id)),
+    basis: new Set<string>(guidebook.bases.map(({ id }) => id)),
+    dimension: new Set<string>(guidebook.dimensions.map(({ id }) => id)),
+    source: new Set<string>(guidebook.sources.map(({ id }) => id)),
+  }
+  for (const list of ['phases', 'bases', 'dimensions', 'indicators', 'sources'] as const) {
+    const ids = guidebook[list].map(({ id }): string => id)
+    for (const id of new Set(ids.filter((own, index) => ids.indexOf(own) !== index)))
+      report(list, id, 'id occurs twice')
+    for (const id of ids.filter((own) => own.split('-').length > MAX_ID_WORDS))
+      report(list, id, 'id has more than 4 words')
+  }
+  for (const { id, phase, basis, dimensions, sources } of guidebook.indicators) {
+    const path = `indicators.${id}`
+    if (!known.phase.has(phase)) report(`${path}.phase`, id, `no phase ${phase}`)
+    if (!known.basis.has(basis)) report(`${path}.basis`, id, `no basis ${basis}`)
+    for (const own of Object.keys(dimensions)) {
+      if (!known.dimension.has(own)) report(`${path}.dimensions`, id, `no dimension ${own}`)
+    }
+    for (const source of sources)
+      if (!known.source.has(source.id)) report(`${path}.sources`, id, `no source ${source.id}`)
+    const sum = Object.values(dimensions).reduce((total, share) => total + share, 0)
+    if (Math.abs(sum - 1) > TOLERANCE) report(`${path}.dimensions`, id, `shares sum to ${sum}, not to 1`)
+  }
+  const weights = guidebook.scoring.dimensionWeights as Record<string, number>
+  for (const id of known.dimension) if (!Object.hasOwn(weights, id)) report('scoring.dimensionWeights', id, 'no weight')
+  for (const id of Object.keys(weights).filter((own) => !known.dimension.has(own))) {
+    report('scoring.dimensionWeights', id, `no dimension ${id}`)
+  }
+  return problems
+}
