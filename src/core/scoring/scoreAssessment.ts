@@ -2,8 +2,8 @@
 import type { Guidebook } from '../model/guidebook'
 import type { Scores } from '../model/scores'
 import { createReading } from './createReading'
-import { indicatorPlan } from './indicatorPlan'
-import { readAnswers } from './readAnswers'
+import { scoringPlan } from './scoringPlan'
+import { tallyAnswers } from './tallyAnswers'
 
 /** What the engine reads of an assessment. Anything else in it is ignored. */
 export type ScorableAssessment = {
@@ -21,10 +21,10 @@ export type ScorableAssessment = {
  * Source: method.md; weighted means and geometric aggregation after OECD/JRC (2008) and the UNDP Human Development Index (2010).
  */
 export function scoreAssessment(guidebook: Guidebook, assessment: ScorableAssessment): Scores {
-  const plan = indicatorPlan(guidebook)
-  const answers = readAnswers(guidebook, plan, assessment)
-  const claimed = createReading(guidebook, plan, answers, answers.claimed)
-  const evidenced = createReading(guidebook, plan, answers, answers.evidenced)
+  const plan = scoringPlan(guidebook)
+  const tally = tallyAnswers(guidebook, plan, assessment)
+  const claimed = createReading(guidebook, plan, tally, tally.sums.claimedPoints, tally.claimed)
+  const evidenced = createReading(guidebook, plan, tally, tally.sums.evidencedPoints, tally.evidenced)
   const claimGap =
     claimed.headline === null || evidenced.headline === null ? null : claimed.headline - evidenced.headline
   return { claimed, evidenced, claimGap }
