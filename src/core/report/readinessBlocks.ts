@@ -24,7 +24,7 @@ export function readinessBlocks(input: ReportInput): ReportBlock[] {
       text: words('document.readiness.lead', { phase: phaseTitle(outline, input.assessment.phase) }),
     },
     { kind: 'heading', level: 2, text: words('document.readiness.dimensions'), id: 'dimensions' },
-    scoreTable(input, words('document.readiness.dimensions'), dimensions),
+    scoreTable(input, words('document.readiness.dimensionsCaption'), dimensions),
     { kind: 'heading', level: 2, text: words('document.readiness.bases'), id: 'bases' },
     barsBlock(input, bases),
     scoreTable(input, words('document.readiness.principles'), ofKind('principle')),

@@ -121,5 +121,5 @@ function confidence({ scores, words, guidebook }: ReportInput): string {
     least: formatCoverage(guidebook.scoring.provisionalBelow),
   })
   if (scores.claimGap === null) return covered
-  return `${covered} ${words('document.confidence.gap', { gap: formatScore(scores.claimGap) })}`
+  return `${covered} ${words('document.confidence.gap', { count: Number(formatScore(scores.claimGap)) })}`
 }

@@ -69,8 +69,10 @@ function Supported({ outline, assessment, scores }: ResultsInput) {
 
 function GateBlockers({ input, gate }: { input: ResultsInput; gate: ReturnType<typeof closedGate> }) {
   const { t } = useTranslation()
-  const missing = gate.status === 'incomplete' || gate.status === 'unassessed'
-  const shown = missing ? gate.blockers.slice(0, NAMED) : gate.blockers
+  if (gate.status === 'unassessed') {
+    return <Link href={`/a/${input.assessment.id}/assess/${gate.phase}`}>{t('results.gates.begin')}</Link>
+  }
+  const shown = gate.status === 'incomplete' ? gate.blockers.slice(0, NAMED) : gate.blockers
   const rest = gate.blockers.length - shown.length
   if (shown.length === 0) return null
   return (

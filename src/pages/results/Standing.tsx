@@ -44,7 +44,7 @@ export function Standing(input: ResultsInput) {
               ask={ask}
             />
           </dd>
-          {claimGap === null ? null : <dd>{t('results.standing.gap', { gap: formatScore(claimGap) })}</dd>}
+          {claimGap === null ? null : <dd>{t('results.standing.gap', { count: Number(formatScore(claimGap)) })}</dd>}
         </div>
         <div>
           <dt>{t('results.standing.coverage')}</dt>

@@ -39,13 +39,13 @@ export function RadarChart({ axes, series, max, summary }: RadarChartProps) {
     <div role="img" aria-label={summary} className={styles.chart}>
       <div aria-hidden="true" className={styles.radar}>
         <ResponsiveContainer width="100%" height="100%" minWidth={0}>
-          <RechartsRadar data={data} outerRadius="66%" accessibilityLayer={false}>
+          <RechartsRadar data={data} outerRadius="76%" accessibilityLayer={false}>
             <PolarGrid stroke="var(--color-border)" />
             <PolarAngleAxis dataKey="axis" tick={{ fill: 'var(--color-text)', fontSize: 13 }} tickLine={false} />
             <PolarRadiusAxis
               domain={[0, max]}
               tickCount={5}
-              angle={90}
+              angle={90 - 180 / axes.length}
               axisLine={false}
               tick={{ fill: 'var(--color-text-muted)', fontSize: 11 }}
             />
