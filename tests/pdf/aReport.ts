@@ -15,7 +15,7 @@ export function aMeta(changes: Partial<ReportMeta> = {}): ReportMeta {
 }
 
 /** One sentence or two per script; together they ask for every bundled family. */
-export const SENTENCES: Readonly<Record<string, string>> = {
+export const SENTENCES = {
   en: 'City resilience: “Efficient & fair”, 87.5 % of AVATAR offices (fi, ffl) agree.',
   vi: 'Thành phố Đà Nẵng lắng nghe người dân và giữ gìn dữ liệu của họ.',
   th: 'กรุงเทพมหานครรับฟังประชาชน น้ำท่วมที่ปู่ย่าเคยเจอ เก็บเงินค่าน้ำ',
@@ -24,12 +24,12 @@ export const SENTENCES: Readonly<Record<string, string>> = {
   my: 'ရန်ကုန်မြို့သည် ပြည်သူတို့၏အသံကို နားထောင်သည်။ မြို့ပြဖွံ့ဖြိုးတိုးတက်မှု',
   ta: 'சிங்கப்பூர் நகரம் மக்களின் குரலைக் கேட்கிறது. ஸ்ரீ',
   mixed: 'Phnom Penh (ភ្នំពេញ) – Yangon (ရန်ကုန်) – Bangkok (กรุงเทพฯ) – ວຽງຈັນ – சென்னை',
-}
+} as const
 
 export const LOREM =
   'The city has written down who decides about data, who may look at them and for how long they are kept. Two departments follow the rule in daily work, and the third has a plan for the coming budget year.'
 
-export const KHMER_NOTE = (SENTENCES['km'] ?? '').replaceAll(' ', '').repeat(70).slice(0, 3000)
+export const KHMER_NOTE = SENTENCES.km.replaceAll(' ', '').repeat(70).slice(0, 3000)
 
 const heading = (level: 1 | 2 | 3, text: string): ReportBlock => ({ kind: 'heading', level, text, id: text })
 
@@ -86,7 +86,7 @@ const indicator = (index: number): ReportBlock => ({
   fields: [
     { label: 'Level', text: 'Rules are written and two departments follow them.' },
     { label: 'Evidence', text: 'Council decision 14/2025, published on the portal; log of access requests.' },
-    { label: 'Note', text: index % 4 === 0 ? (SENTENCES['th'] ?? '') : LOREM },
+    { label: 'Note', text: index % 4 === 0 ? SENTENCES.th : LOREM },
   ],
 })
 
@@ -117,7 +117,7 @@ export function aReport({ indicators = 6, rows = 30 } = {}): ReportBlock[] {
       facts: [
         { label: 'Prepared by', value: 'Office of Planning' },
         { label: 'Date', value: '1 March 2026' },
-        { label: 'City in its own words', value: SENTENCES['km'] ?? '' },
+        { label: 'City in its own words', value: SENTENCES.km },
       ],
       note: 'Figures say how far the guidebook’s practices are in place. They do not rank cities.',
     },

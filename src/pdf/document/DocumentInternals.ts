@@ -31,6 +31,8 @@ export type DocumentInternals = {
   newObjectDeferredBegin: (id: number, write: boolean) => number
   putStream: (options: StreamOptions) => void
   getPageInfo: (page: number) => { objId: number }
+  /** Operators of each page, counted from 1. */
+  pages: (string[] | undefined)[]
   events: { subscribe: (topic: string, listener: (payload: { font?: FontEntry }) => void) => string }
 }
 
@@ -44,7 +46,11 @@ const FUNCTIONS = [
 ] as const
 
 function hasInternals(internal: object): internal is DocumentInternals {
-  return FUNCTIONS.every((name) => typeof Reflect.get(internal, name) === 'function') && 'events' in internal
+  return (
+    FUNCTIONS.every((name) => typeof Reflect.get(internal, name) === 'function') &&
+    'events' in internal &&
+    Array.isArray(Reflect.get(internal, 'pages'))
+  )
 }
 
 /** @throws if this jsPDF is not the one the report was written for */
@@ -52,4 +58,14 @@ export function documentInternals(document: jsPDF): DocumentInternals {
   const { internal } = document
   if (!hasInternals(internal)) throw new Error('jsPDF has changed inside; the report needs the version in package.json')
   return internal
+}
+
+/** Sets the version in the file's first line, which jsPDF leaves at 1.3. @throws if jsPDF no longer lets it be set */
+export function setPdfVersion(document: jsPDF, version: string): void {
+  const hidden: unknown = Reflect.get(document, '__private__')
+  if (typeof hidden === 'object' && hidden && 'setPdfVersion' in hidden && typeof hidden.setPdfVersion === 'function') {
+    hidden.setPdfVersion(version)
+  } else {
+    throw new Error('jsPDF has changed inside; the version cannot be set')
+  }
 }

@@ -6,7 +6,7 @@ import type { jsPDF } from 'jspdf'
 import type { ReportMeta } from '../../core/report/ReportBlock.ts'
 import { packAttachment, putAttachment } from './attachment.ts'
 import { type Bookmark, putBookmarks } from './bookmarks.ts'
-import { type DocumentInternals, documentInternals } from './DocumentInternals.ts'
+import { type DocumentInternals, documentInternals, setPdfVersion } from './DocumentInternals.ts'
 import { EmbeddedFonts } from './EmbeddedFonts.ts'
 import { createDocument } from './fontTable.ts'
 import { pdfDate, pdfString } from './pdfSyntax.ts'
@@ -14,6 +14,8 @@ import { pdfDate, pdfString } from './pdfSyntax.ts'
 /** A4 in points. */
 export const PAGE = { width: 595.28, height: 841.89 } as const
 
+/** The first with everything used here; `/AF` is of 2.0 and ignored by older readers. */
+const PDF_VERSION = '1.7'
 const FILE_ID_DIGITS = 32
 const LANGUAGE_TAG = /^[A-Za-z0-9-]+$/
 
@@ -25,17 +27,39 @@ export class ReportDocument {
   readonly bookmarks: Bookmark[] = []
   readonly #document: jsPDF
   readonly #internals: DocumentInternals
+  #write: (operators: string) => void
 
   constructor() {
     const { document, fonts } = createDocument()
     this.#document = document
     this.#internals = documentInternals(document)
+    setPdfVersion(document, PDF_VERSION)
+    this.#write = this.#internals.out
     this.fonts = new EmbeddedFonts(this.#internals, fonts)
   }
 
   /** Adds drawing operators to the current page. */
   write(operators: string): void {
-    this.#internals.out(operators)
+    this.#write(operators)
+  }
+
+  /**
+   * Keeps a place among the operators of the current page for what is known only later, so that a reader meets it in its order.
+   * @returns draws into that place; leaves its page current
+   */
+  reserve(): (draw: () => void) => void {
+    this.#internals.out('')
+    const page = this.#document.getCurrentPageInfo().pageNumber
+    const operators = this.#internals.pages[page] ?? []
+    const index = operators.length - 1
+    return (draw) => {
+      this.turnTo(page)
+      const collected: string[] = []
+      this.#write = (text) => collected.push(text)
+      draw()
+      this.#write = this.#internals.out
+      operators[index] = collected.join('\n')
+    }
   }
 
   addPage(): void {

@@ -23,14 +23,13 @@ function layOut({ level, text }: Listed, flow: Flow): { block: TextBlock; x: num
   }
 }
 
-type Entry = { page: number; y: number; block: TextBlock; x: number; level: number }
+type Entry = { drawHere: (draw: () => void) => void; y: number; block: TextBlock; x: number; level: number }
 
 /** Page number, dotted leader and link of one entry, once its heading has a place. */
-function complete({ page, y, block, x, level }: Entry, heading: PlacedHeading | undefined, flow: Flow): void {
+function complete({ y, block, x, level }: Entry, heading: PlacedHeading, flow: Flow): void {
   const last = block.lines.at(-1)
-  if (!heading || !last) return
+  if (!last) return
   const { canvas } = flow
-  canvas.document.turnTo(page)
   const baseline = y + block.height - last.height + last.baseline
   const right = flow.left + flow.width
   const width = canvas.text(String(heading.page), right, baseline, styleOf(level), 'right')
@@ -62,12 +61,16 @@ export function contentsPainter(listed: readonly Listed[]): BlockPainter<'conten
         if (item.level === 1) flow.space(6)
         const { block, x } = layOut(item, flow)
         flow.need(block.height)
-        entries.push({ page: flow.page, y: flow.y, block, x, level: item.level })
-        flow.y = canvas.block(block, x, flow.y) + 2
+        const { y } = flow
+        flow.y = canvas.block(block, x, y) + 2
+        entries.push({ drawHere: canvas.document.reserve(), y, block, x, level: item.level })
       }
       flow.later.push(() => {
         const headings = flow.headings.filter(isListed)
-        for (const [index, entry] of entries.entries()) complete(entry, headings[index], flow)
+        for (const [index, entry] of entries.entries()) {
+          const heading = headings[index]
+          if (heading) entry.drawHere(() => complete(entry, heading, flow))
+        }
       })
       flow.y += GAP.block
     },

@@ -1,0 +1,93 @@
+import { describe, expect, it } from 'vitest'
+import type { ReportBlock } from '../../src/core/report/ReportBlock.ts'
+import { createReportPdf } from '../../src/pdf/createReportPdf.ts'
+import { aMeta, LOREM } from './aReport.ts'
+import { openPdf, readPages } from './readPdf.ts'
+
+const heading = (level: 1 | 2 | 3, text: string): ReportBlock => ({ kind: 'heading', level, text, id: text })
+const filler = (count: number): ReportBlock[] =>
+  Array.from({ length: count }, () => ({ kind: 'paragraph', text: LOREM }))
+const table = (rows: number, text = (row: number) => `Row ${row}`): ReportBlock => ({
+  kind: 'table',
+  caption: 'Long table',
+  columns: [{ label: 'Name of column' }, { label: 'Value', align: 'right', width: 0.2 }],
+  rows: Array.from({ length: rows }, (_, row) => [text(row), String(row)]),
+})
+const pagesOf = async (blocks: ReportBlock[]) => readPages((await createReportPdf(blocks, aMeta())).bytes)
+
+describe('table', () => {
+  it('repeats its header on every page and loses no row', async () => {
+    const pages = await pagesOf([table(120)])
+    expect(pages.length).toBeGreaterThan(2)
+    for (const { text } of pages) expect(text).toContain('Name of column')
+    const rows = pages.flatMap(({ text }) => text.match(/Row \d+/g) ?? [])
+    expect(rows).toEqual(Array.from({ length: 120 }, (_, row) => `Row ${row}`))
+  })
+
+  it('never leaves its header or its last row alone, wherever it starts', async () => {
+    for (let above = 6; above < 18; above++) {
+      const pages = (await pagesOf([...filler(above), table(14)])).filter(({ text }) => text.includes('Name of column'))
+      for (const { text } of pages) expect(text.match(/Row \d+/g)?.length ?? 0).toBeGreaterThan(1)
+    }
+  })
+
+  it('cuts a row no page can hold', async () => {
+    const pages = await pagesOf([table(2, (row) => `Row ${row} ${LOREM.repeat(40)}`)])
+    const text = pages.map((page) => page.text).join(' ')
+    expect(pages.length).toBeGreaterThan(2)
+    expect(text.match(/coming budget/g)).toHaveLength(80)
+    for (const { y } of pages.flatMap(({ pieces }) => pieces)) expect(y).toBeGreaterThan(20)
+  })
+})
+
+describe('heading', () => {
+  it('is never the last thing on a page, nor is a row of headings', async () => {
+    for (let above = 4; above < 16; above++) {
+      const pages = await pagesOf([...filler(above), heading(1, 'Part'), heading(2, 'Chapter'), ...filler(3)])
+      const page = pages.find(({ text }) => text.includes('Part'))
+      const after = page?.text.slice(page.text.indexOf('Chapter')) ?? ''
+      expect(after).toContain('The city has')
+    }
+  })
+
+  it('becomes a bookmark that leads to its place', async () => {
+    const blocks = [
+      heading(1, 'ភ្នំពេញ'),
+      heading(2, 'One'),
+      heading(3, 'Deep'),
+      ...filler(14),
+      heading(2, 'Two'),
+      ...filler(1),
+    ]
+    const document = await openPdf((await createReportPdf(blocks, aMeta())).bytes)
+    const outline = await document.getOutline()
+    expect(outline.map(({ title }) => title)).toEqual(['ភ្នំពេញ'])
+    expect(outline[0]?.items.map((item: { title: string }) => item.title)).toEqual(['One', 'Two'])
+    expect(outline[0]?.items[0]?.items.map((item: { title: string }) => item.title)).toEqual(['Deep'])
+    const target = outline[0]?.items[1]?.dest
+    if (!Array.isArray(target)) throw new Error('bookmark without a place')
+    expect(await document.getPageIndex(target[0])).toBe(document.numPages - 1)
+  })
+})
+
+describe('contents', () => {
+  it('lists parts with their pages and links to them', async () => {
+    const blocks: ReportBlock[] = [
+      { kind: 'contents', title: 'Contents' },
+      heading(1, 'First part'),
+      ...filler(20),
+      heading(1, 'Second part'),
+      heading(3, 'Not listed'),
+      ...filler(1),
+    ]
+    const { bytes } = await createReportPdf(blocks, aMeta())
+    const [first, ...others] = await readPages(bytes)
+    const second = others.findIndex(({ text }) => text.includes('Second part')) + 2
+    expect(first?.text.replace(/\s+/g, ' ')).toContain(`Second part ${second}`)
+    expect(first?.text).not.toContain('Not listed')
+    const document = await openPdf(bytes)
+    const links = await (await document.getPage(1)).getAnnotations()
+    const targets = await Promise.all(links.map(({ dest }) => document.getPageIndex(dest[0])))
+    expect(targets).toEqual([0, second - 1])
+  })
+})
