@@ -3,26 +3,22 @@ import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
 import { readContent } from '../../src/build/readContent'
 import { checkGuidebook } from '../../src/content/checkGuidebook'
-import type { Guidebook } from '../../src/core/model/guidebook'
-import type { IndicatorText, Outline } from '../../src/core/model/texts'
 
 const folder = join(fileURLToPath(new URL('../..', import.meta.url)), 'guidebook-data')
-type Content = {
-  guidebook: Guidebook
-  texts: Record<string, { outline: Outline; indicators: Record<string, IndicatorText> }>
-}
 /** The parts of a copy that the tests break: loosely typed, for broken content has no type. */
-type Loose = { [key: string]: Loose } & Loose[] & string & number
+type Loose = { [key: string]: Loose | undefined }
+type Content = { guidebook: Loose; texts: Record<string, { outline: Loose; indicators: Loose }> }
 
 /** The problems of a copy of the real content that `change` has broken. */
-function problemsAfter(change: (guidebook: Loose, text: Loose, outline: Loose, texts: Loose) => void) {
-  const copy = structuredClone(readContent(folder)) as unknown as Content
-  const en = copy.texts.en as unknown as Loose
-  const texts = copy.texts as unknown as Loose
-  change(copy.guidebook as unknown as Loose, en.indicators as Loose, en.outline as Loose, texts)
+function problemsAfter(change: (guidebook: Loose, text: Loose, outline: Loose, texts: Content['texts']) => void) {
+  const copy = structuredClone(readContent(folder)) as Content
+  const { en } = copy.texts
+  if (!en) throw new Error('no English texts')
+  change(copy.guidebook, en.indicators, en.outline, copy.texts)
   return checkGuidebook(copy).map(({ layer, id, problem }) => `${layer} ${id}: ${problem}`)
 }
 
+const listOf = (list: Loose | undefined) => list as unknown as unknown[]
 const set = (target: Loose | undefined, values: Record<string, unknown>) => Object.assign(target ?? {}, values)
 const ID = 'resident-needs'
 
@@ -64,8 +60,8 @@ describe('checkGuidebook: references', () => {
 describe('checkGuidebook: parity', () => {
   it('finds missing and orphaned texts and locales', () => {
     const problems = problemsAfter(({ locales }, text, outline, texts) => {
-      locales?.push('vi' as Loose)
-      set(texts, { th: structuredClone(texts.en) })
+      listOf(locales).push('vi')
+      Object.assign(texts, { th: structuredClone(texts.en) })
       Reflect.deleteProperty(text, ID)
       set(text, { orphan: text['ranked-city-problems'] })
       Reflect.deleteProperty(outline.bases ?? {}, 'privacy')
@@ -81,9 +77,9 @@ describe('checkGuidebook: parity', () => {
 
   it('counts levels and steps', () => {
     const problems = problemsAfter((_, text, outline) => {
-      text[ID]?.steps?.pop()
-      text[ID]?.levels?.pop()
-      outline.levels?.pop()
+      listOf(text[ID]?.steps).pop()
+      listOf(text[ID]?.levels).pop()
+      listOf(outline.levels).pop()
     })
     expect(problems).toEqual([
       'parity null: 4 levels instead of 5',
