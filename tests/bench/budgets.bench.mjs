@@ -1,9 +1,11 @@
 // @ts-check
-// What the built app weighs after gzip, part by part, against its budgets. Needs `npm run build`.
+// What the built app weighs after gzip, part by part, against its budgets. Builds it first if nothing is built.
+import { spawnSync } from 'node:child_process'
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { withSource } from '../loadSource.mjs'
+import { printMeasures } from './printMeasures.mjs'
 
 const dist = fileURLToPath(new URL('../../dist', import.meta.url))
 const KIB = 1024
@@ -50,7 +52,6 @@ function weigh(manifest, { BUDGETS, gzipBytes }) {
     manifest,
     Object.keys(manifest).filter((key) => manifest[key]?.isEntry),
   )
-  const isCharts = (/** @type {string} */ key) => /charts/i.test(manifest[key]?.name ?? '')
   const beyondFirst = (/** @type {string[]} */ keys) => [...closure(manifest, keys)].filter((key) => !first.has(key))
   const pages = lazyKeys(manifest, /^src\/pages\/.*Page\.tsx$/)
   const content = Object.keys(manifest).filter((key) => /guidebook-data\/texts\/en\//.test(key))
@@ -59,16 +60,22 @@ function weigh(manifest, { BUDGETS, gzipBytes }) {
     measures('first screen, scripts', scripts(first), BUDGETS.firstScreenScript),
     measures('first screen, styles', styles(first), BUDGETS.firstScreenStyle),
     ...pages.map((key) => measures(`own chunk of ${key}`, [...scripts([key]), ...styles([key])], BUDGETS.page)),
-    measures('charts', scripts(Object.keys(manifest).filter(isCharts)), BUDGETS.charts),
+    measures('charts', scripts(beyondFirst(lazyKeys(manifest, /^src\/ui\/charts\//))), BUDGETS.charts),
     measures('PDF code without fonts', scripts(pdf), BUDGETS.pdf),
     measures('content, English', scripts(content), BUDGETS.content),
   ]
 }
 
-/** @returns {Promise<{ name: string, value: number, limit: number, unit: string }[]>} */
-export async function measure() {
+function buildApp() {
+  const root = fileURLToPath(new URL('../..', import.meta.url))
+  const { status } = spawnSync('npm', ['run', '--silent', 'build'], { cwd: root, shell: process.platform === 'win32' })
+  if (status !== 0) throw new Error('the build failed: see npm run build')
+}
+
+/** @returns {Promise<import('./printMeasures.mjs').Measure[]>} */
+async function measure() {
   const path = join(dist, '.vite', 'manifest.json')
-  if (!existsSync(path)) throw new Error('nothing is built: run npm run build first')
+  if (!existsSync(path)) buildApp()
   const manifest = JSON.parse(readFileSync(path, 'utf8'))
   const measures = await withSource(['/src/build/budgets.ts'], (budgets) =>
     weigh(manifest, /** @type {any} */ (budgets)),
@@ -77,3 +84,5 @@ export async function measure() {
   if (empty.length > 0) throw new Error(`found nothing in the build for: ${empty.join(', ')}`)
   return measures
 }
+
+printMeasures(await measure())
