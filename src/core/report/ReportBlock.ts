@@ -25,7 +25,8 @@ export type ReportBlock =
   | { kind: 'figures'; items: Figure[] }
   | { kind: 'list'; ordered: boolean; items: { text: string; detail?: string }[] }
   | { kind: 'table'; caption: string; columns: Column[]; rows: Cell[][] }
-  | { kind: 'radar'; caption: string; summary: string; max: number; axes: string[]; series: Series[] }
+  /** `small` where the page has to hold more than the chart. */
+  | { kind: 'radar'; caption: string; summary: string; max: number; axes: string[]; series: Series[]; size?: 'small' }
   | {
       kind: 'bars'
       caption: string

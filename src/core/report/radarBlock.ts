@@ -17,6 +17,7 @@ export function radarSeries({ guidebook, outline, scores }: Pick<ReportInput, 'g
 /** The radar of the dimensions, claimed and evidenced, or a sentence where there is too little to draw. */
 export function radarBlock(
   input: Pick<ReportInput, 'guidebook' | 'outline' | 'scores' | 'words'>,
+  size?: 'small',
 ): Extract<ReportBlock, { kind: 'radar' | 'paragraph' }> {
   const { words } = input
   const plotted = radarSeries(input)
@@ -35,5 +36,6 @@ export function radarBlock(
     max: 100,
     axes: plotted.map(({ title }) => title),
     series,
+    ...(size ? { size } : {}),
   }
 }

@@ -5,6 +5,7 @@ import { nextSteps } from './nextSteps'
 import type { Figure, ReportBlock } from './ReportBlock'
 import type { ReportInput } from './ReportInput'
 import { radarBlock } from './radarBlock'
+import { readSlice } from './readSlice'
 import { standing } from './standing'
 import { strengths } from './strengths'
 import { dimensionTitle, indicatorTitle, levelTitle, phaseTitle } from './titles'
@@ -20,11 +21,9 @@ export function summaryBlocks(input: ReportInput): ReportBlock[] {
     ...warnings(input),
     { kind: 'paragraph', role: 'lead', text: standing(input) },
     { kind: 'figures', items: figures(input) },
-    radarBlock(input),
+    radarBlock(input, 'small'),
     { kind: 'paragraph', text: verdict(input) },
-    ...namedList(input, 'strengths', strengthItems(input)),
-    ...namedList(input, 'blockers', blockerItems(input)),
-    ...namedList(input, 'steps', stepItems(input)),
+    pointsTable(input),
     { kind: 'paragraph', role: 'note', text: confidence(input) },
     { kind: 'pageBreak' },
   ]
@@ -38,25 +37,20 @@ function warnings({ sample, origin, words }: ReportInput): ReportBlock[] {
   return texts.map((text) => ({ kind: 'paragraph', role: 'warning', text }))
 }
 
-function figures({ scores, words, outline }: ReportInput): Figure[] {
+function figures({ scores, words }: ReportInput): Figure[] {
   const { claimed, evidenced } = scores
   const provisional: Partial<Figure> =
     claimed.headline !== null && claimed.provisional ? { detail: words('document.provisional'), tone: 'caution' } : {}
-  const binding = claimed.binding === null ? words('document.none') : dimensionTitle(outline, claimed.binding)
-  const supported =
-    claimed.supportedPhase === null ? words('document.none') : phaseTitle(outline, claimed.supportedPhase)
   return [
     { label: words('document.figures.claimed'), value: formatScore(claimed.headline), ...provisional },
     { label: words('document.figures.evidenced'), value: formatScore(evidenced.headline) },
     { label: words('document.figures.coverage'), value: formatCoverage(claimed.inScope.coverage) },
-    { label: words('document.figures.binding'), value: binding },
-    { label: words('document.figures.supported'), value: supported },
   ]
 }
 
 function verdict({ guidebook, assessment, scores, outline, words }: ReportInput): string {
   const closed = blockers(guidebook, assessment, scores)
-  const { supportedPhase, runningAhead } = scores.claimed
+  const { supportedPhase, runningAhead, binding } = scores.claimed
   const declared = phaseTitle(outline, assessment.phase)
   const gate = closed
     ? words(`document.verdict.${closed.status}`, { phase: phaseTitle(outline, closed.phase) })
@@ -65,17 +59,46 @@ function verdict({ guidebook, assessment, scores, outline, words }: ReportInput)
     supportedPhase === null
       ? words('document.verdict.noneSupported', { declared })
       : words('document.verdict.supported', { declared, supported: phaseTitle(outline, supportedPhase) })
-  return [gate, supported, ...(runningAhead ? [words('document.verdict.ahead')] : [])].join(' ')
+  const score = binding === null ? null : readSlice(scores.claimed, { kind: 'dimension', dimension: binding }).score
+  const weakest =
+    binding === null
+      ? []
+      : [words('document.verdict.binding', { dimension: dimensionTitle(outline, binding), score: formatScore(score) })]
+  return [...weakest, gate, supported, ...(runningAhead ? [words('document.verdict.ahead')] : [])].join(' ')
 }
 
 type Item = { text: string; detail?: string }
 
-function namedList({ words }: ReportInput, name: string, items: Item[]): ReportBlock[] {
-  const list: ReportBlock =
-    items.length > 0
-      ? { kind: 'list', ordered: name === 'steps', items }
-      : { kind: 'paragraph', text: words(`document.summary.${name}None`) }
-  return [{ kind: 'heading', level: 2, text: words(`document.summary.${name}`), id: `summary-${name}` }, list]
+/** Strengths, blockers and next steps side by side, so that all three fit on the page; an empty column says what that means. */
+function pointsTable(input: ReportInput): ReportBlock {
+  const { words } = input
+  const columns = [
+    { name: 'strengths', items: strengthItems(input) },
+    { name: 'blockers', items: blockerItems(input) },
+    { name: 'steps', items: stepItems(input) },
+  ].map(({ name, items }) => ({
+    label: words(`document.summary.${name}`),
+    cells: items.length > 0 ? items.map(sentence) : [words(`document.summary.${name}None`)],
+  }))
+  const height = Math.max(...columns.map(({ cells }) => cells.length))
+  return {
+    kind: 'table',
+    caption: words('document.summary.points'),
+    columns: [
+      { label: words('document.columns.rank'), width: 0.06 },
+      { label: columns[0]?.label ?? '', width: 0.26 },
+      { label: columns[1]?.label ?? '', width: 0.3 },
+      { label: columns[2]?.label ?? '', width: 0.38 },
+    ],
+    rows: Array.from({ length: height }, (_, row) => [
+      String(row + 1),
+      ...columns.map(({ cells }) => cells[row] ?? ''),
+    ]),
+  }
+}
+
+function sentence({ text, detail }: Item): string {
+  return detail ? `${text} (${detail})` : text
 }
 
 function strengthItems({ guidebook, assessment, texts, outline, words }: ReportInput): Item[] {
