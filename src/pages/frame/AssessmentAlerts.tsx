@@ -1,8 +1,10 @@
 import { useTranslation } from 'react-i18next'
 import { assessmentFileName } from '../../core/files/assessmentFileName'
+import { isDownloadDue } from '../../core/files/isDownloadDue'
 import { sealAssessment } from '../../core/files/sealAssessment'
 import { downloadText } from '../../storage/download'
 import { useGuidebook } from '../../store/guidebook'
+import { markExported } from '../../store/library'
 import { useOpenRecord, useSaveState } from '../../store/openAssessment'
 import { Alert } from '../../ui/Alert'
 import { Button } from '../../ui/Button'
@@ -16,8 +18,11 @@ export function AssessmentAlerts() {
   const record = useOpenRecord()
   if (!record) return null
   const { assessment } = record
-  const download = () =>
+  const download = () => {
     downloadText(assessmentFileName(assessment, 'guidepost.json'), sealAssessment(assessment), 'application/json')
+    markExported(assessment.id)
+  }
+  const due = save.kind !== 'failed' && isDownloadDue(record, new Date().toISOString())
   const foreign = assessment.guidebook.id !== guidebook.id || assessment.guidebook.version !== guidebook.version
   return (
     <div className={styles.notice}>
@@ -25,6 +30,14 @@ export function AssessmentAlerts() {
         <Alert tone="error" title={t('shell.failure.title')}>
           <p>{t(`shell.failure.${save.reason}`)}</p>
           <p>
+            <Button onClick={download}>{t('shell.failure.download')}</Button>
+          </p>
+        </Alert>
+      ) : null}
+      {due ? (
+        <Alert tone="warning">
+          <p className={styles.row}>
+            {t(record.exportedAt === null ? 'shell.reminderNever' : 'shell.reminder')}
             <Button onClick={download}>{t('shell.failure.download')}</Button>
           </p>
         </Alert>
