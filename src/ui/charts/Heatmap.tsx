@@ -23,7 +23,7 @@ export function Heatmap({ caption, corner, columns, rows, max }: HeatmapProps) {
         <caption className={styles.caption}>{caption}</caption>
         <thead>
           <tr>
-            <th scope="col">{corner}</th>
+            {corner ? <th scope="col">{corner}</th> : <td />}
             {columns.map((column) => (
               <th key={column} scope="col" className={styles.column}>
                 {column}
