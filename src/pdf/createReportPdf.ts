@@ -19,21 +19,16 @@ export type CreateOptions = {
 /** Longest stretch of work before the page may answer its user, in milliseconds. */
 const STRETCH = 16
 
-/** Gives the thread back when it was held long enough. A message channel, since timers are slowed to 4 ms when nested. */
-function breather(): () => Promise<void> {
-  let since = performance.now()
-  return async () => {
-    if (performance.now() - since < STRETCH) return
-    await new Promise<void>((resume) => {
-      const { port1, port2 } = new MessageChannel()
-      port1.onmessage = () => {
-        port1.close()
-        resume()
-      }
-      port2.postMessage(null)
-    })
-    since = performance.now()
-  }
+/** Lets everything that waits run, then goes on. A message channel, since nested timers are slowed to 4 ms. */
+function turn(): Promise<void> {
+  return new Promise((resume) => {
+    const { port1, port2 } = new MessageChannel()
+    port1.onmessage = () => {
+      port1.close()
+      resume()
+    }
+    port2.postMessage(null)
+  })
 }
 
 /**
@@ -48,11 +43,14 @@ export async function createReportPdf(
   const text = textOfReport(blocks, meta)
   signal?.throwIfAborted()
   const fonts = await loadFonts(text)
-  const breathe = breather()
+  onProgress?.(0)
+  let since = performance.now()
   const pause = async (share: number) => {
     signal?.throwIfAborted()
+    if (performance.now() - since < STRETCH) return
     onProgress?.(share)
-    await breathe()
+    await turn()
+    since = performance.now()
   }
   const bytes = await drawReport(blocks, meta, fonts, { pause })
   signal?.throwIfAborted()

@@ -9,6 +9,7 @@ import { type Bookmark, putBookmarks } from './bookmarks.ts'
 import { type DocumentInternals, documentInternals, setPdfVersion } from './DocumentInternals.ts'
 import { EmbeddedFonts } from './EmbeddedFonts.ts'
 import { createDocument } from './fontTable.ts'
+import { packStreams, writeWithPacked } from './packedStreams.ts'
 import { pdfDate, pdfString } from './pdfSyntax.ts'
 
 /** A4 in points. */
@@ -97,6 +98,7 @@ export class ReportDocument {
   async finish(meta: ReportMeta, fingerprint: string, pause: () => Promise<void>): Promise<Uint8Array> {
     const attachment = await packAttachment(meta)
     await this.fonts.pack(pause)
+    const packed = await packStreams(this.#internals.pages.flatMap((operators) => operators?.join('\n') ?? []))
     await pause()
     this.#describe(meta, fingerprint)
     const catalog = [`/ViewerPreferences <</DisplayDocTitle true>>`]
@@ -119,7 +121,7 @@ export class ReportDocument {
       catalog.push(putBookmarks(this.#internals, this.bookmarks))
     })
     on('putCatalog', () => this.#internals.out(catalog.join('\n')))
-    const bytes = new Uint8Array(this.#document.output('arraybuffer'))
+    const bytes = writeWithPacked(packed, () => new Uint8Array(this.#document.output('arraybuffer')))
     if (failures.length > 0) throw failures[0]
     return bytes
   }
