@@ -1,5 +1,5 @@
 import type { BlockOf, BlockPainter } from './BlockPainter.ts'
-import type { TextBlock } from './Canvas.ts'
+import type { Area, Canvas, TextBlock } from './Canvas.ts'
 import { captionHeight, drawCaption, drawSummary } from './caption.ts'
 import type { Flow } from './Flow.ts'
 import { FILL, GAP, INK, TYPE } from './theme.ts'
@@ -10,7 +10,7 @@ type LaidBar = { bar: Bar; label: TextBlock; text: TextBlock; height: number }
 const LABEL_SHARE = 0.34
 const TEXT_SHARE = 0.18
 const THICK = 8
-const SECOND = { thick: 4, color: '#a85a00' } as const
+const SECOND = { thick: 4, color: '#a85a00', fill: '#f8ead7' } as const
 const PADDING = 4
 const LEGEND_LINE = 16
 const SWATCH = 14
@@ -24,6 +24,11 @@ function layOut(bar: Bar, flow: Flow): LaidBar {
 
 const shareOf = (value: number, max: number) => (max > 0 ? Math.min(1, Math.max(0, value / max)) : 0)
 
+function drawSecond(canvas: Canvas, area: Area): void {
+  if (area.width > 0) canvas.fill(area, SECOND.fill)
+  canvas.frame(area, { color: SECOND.color, width: 0.8, dash: [2.4, 1.4] })
+}
+
 function drawBar({ bar, label, text, height }: LaidBar, max: number, flow: Flow): void {
   const { canvas, left, width, y } = flow
   const x = left + width * LABEL_SHARE
@@ -36,7 +41,7 @@ function drawBar({ bar, label, text, height }: LaidBar, max: number, flow: Flow)
   if (bar.value !== null) canvas.fill({ x, y: top, width: room * shareOf(bar.value, max), height: THICK }, INK.accent)
   if (second !== null) {
     const area = { x, y: top + THICK + 1, width: room * shareOf(second, max), height: SECOND.thick }
-    canvas.frame(area, { color: SECOND.color, width: 0.8, dash: [2.4, 1.4] })
+    drawSecond(canvas, area)
   }
   canvas.block(text, left + width * (1 - TEXT_SHARE) + 8, y + (height - text.height) / 2)
   flow.y += height
@@ -48,11 +53,7 @@ function drawLegend(legend: readonly string[], flow: Flow): void {
   const y = flow.y + LEGEND_LINE / 2
   for (const [index, label] of legend.entries()) {
     if (index === 0) canvas.fill({ x, y: y - 4, width: SWATCH, height: THICK }, INK.accent)
-    else
-      canvas.frame(
-        { x, y: y - 2, width: SWATCH, height: SECOND.thick },
-        { color: SECOND.color, width: 0.8, dash: [2.4, 1.4] },
-      )
+    else drawSecond(canvas, { x, y: y - 2, width: SWATCH, height: SECOND.thick })
     x += SWATCH + 5
     x += canvas.text(label, x, y + 2.8, TYPE.small) + 16
   }

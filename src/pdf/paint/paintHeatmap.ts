@@ -1,15 +1,21 @@
 import type { BlockOf, BlockPainter } from './BlockPainter.ts'
 import { captionHeight, drawCaption, drawSummary } from './caption.ts'
 import type { Flow } from './Flow.ts'
-import { drawHeader, drawRows, type LaidRow, layOutRow, type TableCell } from './tableRows.ts'
+import { drawHeader, drawRows, fitted, type LaidRow, layOutRow, type TableCell } from './tableRows.ts'
 import { GAP, heatShade, INK, TYPE } from './theme.ts'
 
-const LABEL_SHARE = 0.3
+const LABEL_SHARE = 0.28
 
 function layOut({ columns, rows, max }: BlockOf<'heatmap'>, flow: Flow): { header: LaidRow; rows: LaidRow[] } {
   const label = flow.width * LABEL_SHARE
   const widths = [label, ...columns.map(() => (flow.width - label) / columns.length)]
-  const columnCell = (text: string): TableCell => ({ text, style: TYPE.columnLabel, align: 'center', fill: null })
+  const each = (flow.width - label) / columns.length
+  const columnCell = (text: string): TableCell => ({
+    text,
+    style: fitted(text, each, TYPE.columnLabel, flow),
+    align: 'center',
+    fill: null,
+  })
   const header = layOutRow([{ ...columnCell(''), align: 'left' }, ...columns.map(columnCell)], widths, flow)
   const laid = rows.map((row) => {
     const cells = row.cells.map(({ value, text }): TableCell => {

@@ -6,13 +6,15 @@ import type { Flow } from './Flow.ts'
 import { drawMarker, drawSample, strokeOf, tintOf } from './seriesLook.ts'
 import { GAP, INK, RULE, TYPE } from './theme.ts'
 
-const RADIUS = 92
+const RADIUS = 76
 const RINGS = 4
 const LABEL_WIDTH = 120
 const LABEL_GAP = 9
-const LABEL_BAND = 30
 const LEGEND_LINE = 15
 const SAMPLE = 26
+
+/** Labels nearer to the vertical than this are centred over or under their axis. */
+const UPRIGHT = 0.3
 
 type Dial = { center: Point; count: number; max: number }
 
@@ -48,7 +50,7 @@ function drawAxisLabels(dial: Dial, labels: readonly string[], flow: Flow): void
     const angle = angleOf(dial, axis)
     const { x, y } = pointAt(dial, axis, 1 + LABEL_GAP / RADIUS)
     const across = Math.cos(angle)
-    const align = Math.abs(across) < 0.3 ? 'center' : across > 0 ? 'left' : 'right'
+    const align = Math.abs(across) < UPRIGHT ? 'center' : across > 0 ? 'left' : 'right'
     const block = flow.canvas.layOut(label, LABEL_WIDTH, { ...TYPE.small, color: INK.text })
     const left = align === 'center' ? x - LABEL_WIDTH / 2 : align === 'left' ? x : x - LABEL_WIDTH
     const top = y - block.height * (0.5 - Math.sin(angle) / 2)
@@ -79,8 +81,16 @@ function drawSeries(dial: Dial, series: Series, flow: Flow): void {
   for (const place of places) if (place) drawMarker(flow.canvas, series.role, place)
 }
 
-const chartHeight = ({ series }: BlockOf<'radar'>) =>
-  2 * (RADIUS + LABEL_GAP + LABEL_BAND) + (series.length > 0 ? LEGEND_LINE : 0)
+/** Room for the labels over and under the dial. */
+function bandOf(axes: readonly string[], flow: Flow): number {
+  const upright = axes.filter(
+    (_, axis) => Math.abs(Math.cos((axis / axes.length) * 2 * Math.PI - Math.PI / 2)) < UPRIGHT,
+  )
+  return Math.max(0, ...upright.map((label) => flow.canvas.layOut(label, LABEL_WIDTH, TYPE.small).height)) + LABEL_GAP
+}
+
+const chartHeight = ({ axes, series }: BlockOf<'radar'>, flow: Flow) =>
+  2 * (RADIUS + bandOf(axes, flow)) + (series.length > 0 ? LEGEND_LINE : 0)
 
 function drawLegend(series: readonly Series[], flow: Flow): void {
   const widths = series.map(
@@ -96,20 +106,21 @@ function drawLegend(series: readonly Series[], flow: Flow): void {
 }
 
 export const radarPainter: BlockPainter<'radar'> = {
-  leadHeight: (block, flow) => captionHeight(block.caption, flow) + chartHeight(block),
+  leadHeight: (block, flow) => captionHeight(block.caption, flow) + chartHeight(block, flow),
 
   paint(block, flow) {
     const { caption, axes, series, max, summary } = block
-    flow.need(captionHeight(caption, flow) + chartHeight(block))
+    flow.need(captionHeight(caption, flow) + chartHeight(block, flow))
     drawCaption(caption, flow)
-    const middle = flow.y + LABEL_BAND + LABEL_GAP + RADIUS
+    const band = bandOf(axes, flow)
+    const middle = flow.y + band + RADIUS
     const dial = { center: { x: flow.left + flow.width / 2, y: middle }, count: axes.length, max }
     for (const one of series) drawTint(dial, one, flow)
     drawGrid(dial, flow)
     for (const one of series.toReversed()) drawSeries(dial, one, flow)
     drawScale(dial, flow)
     drawAxisLabels(dial, axes, flow)
-    flow.y = middle + RADIUS + LABEL_GAP + LABEL_BAND
+    flow.y = middle + RADIUS + band
     if (series.length > 0) drawLegend(series, flow)
     flow.y += GAP.paragraph
     drawSummary(summary, flow)

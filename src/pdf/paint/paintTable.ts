@@ -2,7 +2,7 @@ import type { Cell, Column } from '../../core/report/ReportBlock.ts'
 import type { BlockOf, BlockPainter } from './BlockPainter.ts'
 import { captionHeight, drawCaption } from './caption.ts'
 import type { Flow } from './Flow.ts'
-import { drawHeader, drawRows, type LaidRow, layOutRow, type TableCell } from './tableRows.ts'
+import { drawHeader, drawRows, fitted, type LaidRow, layOutRow, type TableCell } from './tableRows.ts'
 import { GAP, heatShade, TONE_INK, TYPE } from './theme.ts'
 
 const PERCENT = 100
@@ -28,12 +28,10 @@ function cellOf(cell: Cell, column: Column | undefined): TableCell {
 }
 
 function headerOf(columns: readonly Column[], widths: readonly number[], flow: Flow): LaidRow {
-  const cells = columns.map(({ label, align = 'left' }) => ({
-    text: label,
-    style: TYPE.columnLabel,
-    align,
-    fill: null,
-  }))
+  const cells = columns.map(({ label, align = 'left' }, index) => {
+    const style = fitted(label, widths[index] ?? 0, TYPE.columnLabel, flow)
+    return { text: label, style, align, fill: null }
+  })
   return layOutRow(cells, widths, flow)
 }
 
@@ -49,10 +47,10 @@ function layOut({ columns, rows }: BlockOf<'table'>, flow: Flow): { header: Laid
   return { header: headerOf(columns, widths, flow), rows: laid }
 }
 
-/** Caption, header and the first row, or the first two where there are only two: they stay together. */
+/** Caption, header and the first two rows: they stay together. */
 function startHeight(caption: string, header: LaidRow, rows: readonly LaidRow[], flow: Flow): number {
-  const first = rows.slice(0, rows.length === 2 ? 2 : 1).reduce((sum, { height }) => sum + height, 0)
-  return captionHeight(caption, flow) + header.height + Math.min(first, flow.capacity / 4)
+  const first = rows.slice(0, 2).reduce((sum, { height }) => sum + height, 0)
+  return captionHeight(caption, flow) + header.height + Math.min(first, flow.capacity / 3)
 }
 
 export const tablePainter: BlockPainter<'table'> = {

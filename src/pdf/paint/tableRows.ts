@@ -10,6 +10,15 @@ export type LaidRow = { cells: readonly LaidCell[]; height: number }
 export const CELL_PADDING = { x: 5, y: 3.5 } as const
 /** A row taller than this share of a page is cut rather than moved. */
 const MOVABLE = 0.5
+/** Least share of its size a column label may shrink to. */
+const SMALLEST = 0.72
+
+/** A style small enough for the longest word of a column label, within reason: a label is not to be cut within a word. */
+export function fitted(text: string, width: number, style: TextStyle, flow: Flow): TextStyle {
+  const longest = Math.max(0, ...text.split(/\s+/).map((word) => flow.canvas.typesetter.width(word, style.weight)))
+  const room = (width - 2 * CELL_PADDING.x) / style.size
+  return longest > room ? { ...style, size: style.size * Math.max(SMALLEST, (room * 0.999) / longest) } : style
+}
 
 /** @param widths in points, one per cell */
 export function layOutRow(cells: readonly TableCell[], widths: readonly number[], flow: Flow): LaidRow {

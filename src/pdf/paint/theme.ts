@@ -57,7 +57,7 @@ export const HEADING: Readonly<Record<1 | 2 | 3, { style: TextStyle; before: num
 /** Space under a block. */
 export const GAP = { paragraph: 7, block: 14 } as const
 /** The page: 20 mm at the sides; header and footer live in the upper and lower margin. */
-export const MARGIN = { side: 56.7, top: 68, bottom: 66 } as const
+export const MARGIN = { side: 56.7, top: 62, bottom: 60 } as const
 
 /** Shades for low to high, told apart in grey too; the last two need white figures. */
 const HEAT: readonly { fill: Color; ink: Color }[] = [
