@@ -12,6 +12,11 @@ export function PhaseScopeFields({ chosen, onChange }: { chosen: Chosen; onChang
   const { t } = useTranslation()
   const guidebook = useGuidebook()
   const outline = useOutline()
+  const count = (scope: Scope) => consideredIndicators(guidebook, scope).length
+  const detailOf = (scope: Scope) => {
+    if (scope === 'quick') return 'profile.quickDetail'
+    return count('full') === count('quick') ? 'profile.fullDetailSame' : 'profile.fullDetail'
+  }
   return (
     <>
       <div className={styles.stack}>
@@ -36,7 +41,7 @@ export function PhaseScopeFields({ chosen, onChange }: { chosen: Chosen; onChang
         cards={(['quick', 'full'] as const).map((scope) => ({
           value: scope,
           label: t(`profile.${scope}`),
-          detail: t(`profile.${scope}Detail`, { count: consideredIndicators(guidebook, scope).length }),
+          detail: t(detailOf(scope), { count: count(scope) }),
         }))}
         onChange={(scope) => onChange({ ...chosen, scope: scope === 'full' ? 'full' : 'quick' })}
       />
