@@ -7,17 +7,49 @@ import { openPdf, readPages } from './readPdf.ts'
 const heading = (level: 1 | 2 | 3, text: string): ReportBlock => ({ kind: 'heading', level, text, id: text })
 const filler = (count: number): ReportBlock[] =>
   Array.from({ length: count }, () => ({ kind: 'paragraph', text: LOREM }))
-const table = (rows: number, text = (row: number) => `Row ${row}`): ReportBlock => ({
+const aTable = (rows: number, text = (row: number) => `Row ${row}`): Extract<ReportBlock, { kind: 'table' }> => ({
   kind: 'table',
   caption: 'Long table',
   columns: [{ label: 'Name of column' }, { label: 'Value', align: 'right', width: 0.2 }],
   rows: Array.from({ length: rows }, (_, row) => [text(row), String(row)]),
 })
+/** What may follow a heading, each with "Inside" at its very beginning. */
+const KINDS: ReportBlock[] = [
+  { kind: 'paragraph', role: 'warning', text: `Inside ${LOREM}` },
+  { kind: 'list', ordered: true, items: [{ text: `Inside ${LOREM}`, detail: LOREM }] },
+  { kind: 'figures', items: [{ label: 'Inside', value: '1' }] },
+  { ...aTable(9), caption: 'Inside' },
+  {
+    kind: 'record',
+    title: 'Inside',
+    tag: '',
+    tone: 'plain',
+    level: 1,
+    max: 4,
+    fields: [{ label: 'Note', text: LOREM }],
+  },
+  {
+    kind: 'bars',
+    caption: 'Inside',
+    summary: '',
+    max: 9,
+    bars: Array.from({ length: 9 }, (_, value) => ({ label: 'Bar', value, text: '' })),
+  },
+  {
+    kind: 'heatmap',
+    caption: 'Inside',
+    summary: '',
+    max: 9,
+    columns: ['One'],
+    rows: Array.from({ length: 9 }, (_, value) => ({ label: 'Row', cells: [{ value, text: String(value) }] })),
+  },
+  { kind: 'radar', caption: 'Inside', summary: '', max: 9, axes: ['A', 'B', 'C'], series: [] },
+]
 const pagesOf = async (blocks: ReportBlock[]) => readPages((await createReportPdf(blocks, aMeta())).bytes)
 
 describe('table', () => {
   it('repeats its header on every page and loses no row', async () => {
-    const pages = await pagesOf([table(120)])
+    const pages = await pagesOf([aTable(120)])
     expect(pages.length).toBeGreaterThan(2)
     for (const { text } of pages) expect(text).toContain('Name of column')
     const rows = pages.flatMap(({ text }) => text.match(/Row \d+/g) ?? [])
@@ -26,13 +58,15 @@ describe('table', () => {
 
   it('never leaves its header or its last row alone, wherever it starts', async () => {
     for (let above = 6; above < 18; above++) {
-      const pages = (await pagesOf([...filler(above), table(14)])).filter(({ text }) => text.includes('Name of column'))
+      const pages = (await pagesOf([...filler(above), aTable(14)])).filter(({ text }) =>
+        text.includes('Name of column'),
+      )
       for (const { text } of pages) expect(text.match(/Row \d+/g)?.length ?? 0).toBeGreaterThan(1)
     }
   })
 
   it('cuts a row no page can hold', async () => {
-    const pages = await pagesOf([table(2, (row) => `Row ${row} ${LOREM.repeat(40)}`)])
+    const pages = await pagesOf([aTable(2, (row) => `Row ${row} ${LOREM.repeat(40)}`)])
     const text = pages.map((page) => page.text).join(' ')
     expect(pages.length).toBeGreaterThan(2)
     expect(text.match(/coming budget/g)).toHaveLength(80)
@@ -47,6 +81,17 @@ describe('heading', () => {
       const page = pages.find(({ text }) => text.includes('Part'))
       const after = page?.text.slice(page.text.indexOf('Chapter')) ?? ''
       expect(after).toContain('The city has')
+    }
+  })
+
+  it.each(KINDS)('stays with what follows it, be it $kind', async (block) => {
+    for (let above = 8; above < 17; above += 2) {
+      for (const lines of [1, 2]) {
+        const nudge = Array.from({ length: lines }, (): ReportBlock => ({ kind: 'paragraph', text: 'Nudge' }))
+        const pages = await pagesOf([...filler(above), ...nudge, heading(2, 'Chapter'), block])
+        const page = pages.find(({ text }) => text.includes('Chapter'))
+        expect(page?.text.slice(page.text.indexOf('Chapter'))).toContain('Inside')
+      }
     }
   })
 

@@ -5,7 +5,7 @@ export type BlockOf<Kind extends ReportBlock['kind']> = Extract<ReportBlock, { k
 
 /** How one kind of block comes onto the page. */
 export type BlockPainter<Kind extends ReportBlock['kind']> = {
-  /** Height that must follow on the same page as a heading above it: enough that the heading does not stand alone. */
+  /** Height the beginning of the block takes in one piece. A heading above asks for as much, so that it never stands alone. */
   leadHeight: (block: BlockOf<Kind>, flow: Flow) => number
   /** Draws the block below `flow.y`, turning pages as needed, and leaves `flow.y` under it. */
   paint: (block: BlockOf<Kind>, flow: Flow) => void

@@ -62,16 +62,22 @@ function drawLegend(legend: readonly string[], flow: Flow): void {
 
 const legendHeight = ({ legend }: BlockOf<'bars'>) => (legend && legend.length > 0 ? LEGEND_LINE : 0)
 
+/** A chart up to this share of a page is kept in one piece. */
+const KEPT_WHOLE = 0.8
+
+function startHeight(block: BlockOf<'bars'>, laid: readonly LaidBar[], flow: Flow): number {
+  const whole = laid.reduce((sum, { height }) => sum + height, legendHeight(block))
+  return captionHeight(block.caption, flow) + Math.min(whole, flow.capacity * KEPT_WHOLE)
+}
+
+const layOutAll = ({ bars }: BlockOf<'bars'>, flow: Flow) => bars.map((bar) => layOut(bar, flow))
+
 export const barsPainter: BlockPainter<'bars'> = {
-  leadHeight(block, flow) {
-    const rows = block.bars.slice(0, 2).reduce((sum, bar) => sum + layOut(bar, flow).height, 0)
-    return captionHeight(block.caption, flow) + legendHeight(block) + rows
-  },
+  leadHeight: (block, flow) => startHeight(block, layOutAll(block, flow), flow),
 
   paint(block, flow) {
-    const laid = block.bars.map((bar) => layOut(bar, flow))
-    const whole = laid.reduce((sum, { height }) => sum + height, legendHeight(block))
-    flow.need(captionHeight(block.caption, flow) + Math.min(whole, flow.capacity * 0.8))
+    const laid = layOutAll(block, flow)
+    flow.need(startHeight(block, laid, flow))
     drawCaption(block.caption, flow)
     if (block.legend && block.legend.length > 0) drawLegend(block.legend, flow)
     for (const bar of laid) {

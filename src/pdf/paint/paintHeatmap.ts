@@ -28,18 +28,23 @@ function layOut({ columns, rows, max }: BlockOf<'heatmap'>, flow: Flow): { heade
   return { header, rows: laid }
 }
 
-const wholeHeight = (header: LaidRow, rows: readonly LaidRow[]) =>
-  rows.reduce((sum, { height }) => sum + height, header.height)
+/** A map up to this share of a page is kept in one piece. */
+const KEPT_WHOLE = 0.8
+
+function startHeight(caption: string, header: LaidRow, rows: readonly LaidRow[], flow: Flow): number {
+  const whole = rows.reduce((sum, { height }) => sum + height, header.height)
+  return captionHeight(caption, flow) + Math.min(whole, flow.capacity * KEPT_WHOLE)
+}
 
 export const heatmapPainter: BlockPainter<'heatmap'> = {
   leadHeight(block, flow) {
     const { header, rows } = layOut(block, flow)
-    return captionHeight(block.caption, flow) + Math.min(wholeHeight(header, rows), flow.capacity / 2)
+    return startHeight(block.caption, header, rows, flow)
   },
 
   paint(block, flow) {
     const { header, rows } = layOut(block, flow)
-    flow.need(captionHeight(block.caption, flow) + Math.min(wholeHeight(header, rows), flow.capacity * 0.8))
+    flow.need(startHeight(block.caption, header, rows, flow))
     drawCaption(block.caption, flow)
     drawHeader(header, flow)
     drawRows(rows, header, flow)

@@ -1,23 +1,29 @@
-import type { BlockPainter } from './BlockPainter.ts'
+import type { BlockOf, BlockPainter } from './BlockPainter.ts'
+import type { TextBlock } from './Canvas.ts'
+import type { Flow } from './Flow.ts'
 import { GAP, INK, TYPE } from './theme.ts'
 
 const INDENT = 18
 const BETWEEN = 3
 
+type Item = BlockOf<'list'>['items'][number]
+
+function layOut({ text, detail }: Item, flow: Flow): { block: TextBlock; below: TextBlock | null; start: number } {
+  const width = flow.width - INDENT
+  const block = flow.canvas.layOut(text, width, TYPE.body)
+  const below = detail ? flow.canvas.layOut(detail, width, TYPE.note) : null
+  return { block, below, start: Math.min(block.height + (below?.lines[0]?.height ?? 0), flow.capacity / 3) }
+}
+
 export const listPainter: BlockPainter<'list'> = {
-  leadHeight({ items }, flow) {
-    const first = items[0]
-    return first ? flow.canvas.layOut(first.text, flow.width - INDENT, TYPE.body).height : 0
-  },
+  leadHeight: ({ items: [first] }, flow) => (first ? layOut(first, flow).start : 0),
 
   paint({ items, ordered }, flow) {
     const { canvas } = flow
-    const width = flow.width - INDENT
-    for (const [index, { text, detail }] of items.entries()) {
-      const block = canvas.layOut(text, width, TYPE.body)
-      const below = detail ? canvas.layOut(detail, width, TYPE.note) : null
+    for (const [index, item] of items.entries()) {
+      const { block, below, start } = layOut(item, flow)
       const first = block.lines[0]
-      flow.need(Math.min(block.height + (below?.lines[0]?.height ?? 0), flow.capacity / 3))
+      flow.need(start)
       if (first) {
         const y = flow.y + first.baseline
         if (ordered)

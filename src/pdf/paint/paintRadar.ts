@@ -6,7 +6,7 @@ import type { Flow } from './Flow.ts'
 import { drawMarker, drawSample, strokeOf, tintOf } from './seriesLook.ts'
 import { GAP, INK, RULE, TYPE } from './theme.ts'
 
-const RADIUS = 76
+const RADIUS = { normal: 92, small: 52 } as const
 const RINGS = 4
 const LABEL_WIDTH = 120
 const LABEL_GAP = 9
@@ -16,13 +16,13 @@ const SAMPLE = 26
 /** Labels nearer to the vertical than this are centred over or under their axis. */
 const UPRIGHT = 0.3
 
-type Dial = { center: Point; count: number; max: number }
+type Dial = { center: Point; radius: number; count: number; max: number }
 
 const angleOf = (dial: Dial, axis: number) => (axis / dial.count) * 2 * Math.PI - Math.PI / 2
 
 function pointAt(dial: Dial, axis: number, share: number): Point {
   const angle = angleOf(dial, axis)
-  const distance = RADIUS * share
+  const distance = dial.radius * share
   return { x: dial.center.x + Math.cos(angle) * distance, y: dial.center.y + Math.sin(angle) * distance }
 }
 
@@ -48,7 +48,7 @@ function drawScale(dial: Dial, flow: Flow): void {
 function drawAxisLabels(dial: Dial, labels: readonly string[], flow: Flow): void {
   for (const [axis, label] of labels.entries()) {
     const angle = angleOf(dial, axis)
-    const { x, y } = pointAt(dial, axis, 1 + LABEL_GAP / RADIUS)
+    const { x, y } = pointAt(dial, axis, 1 + LABEL_GAP / dial.radius)
     const across = Math.cos(angle)
     const align = Math.abs(across) < UPRIGHT ? 'center' : across > 0 ? 'left' : 'right'
     const block = flow.canvas.layOut(label, LABEL_WIDTH, { ...TYPE.small, color: INK.text })
@@ -89,8 +89,10 @@ function bandOf(axes: readonly string[], flow: Flow): number {
   return Math.max(0, ...upright.map((label) => flow.canvas.layOut(label, LABEL_WIDTH, TYPE.small).height)) + LABEL_GAP
 }
 
-const chartHeight = ({ axes, series }: BlockOf<'radar'>, flow: Flow) =>
-  2 * (RADIUS + bandOf(axes, flow)) + (series.length > 0 ? LEGEND_LINE : 0)
+const radiusOf = ({ size }: BlockOf<'radar'>) => RADIUS[size ?? 'normal']
+
+const chartHeight = (block: BlockOf<'radar'>, flow: Flow) =>
+  2 * (radiusOf(block) + bandOf(block.axes, flow)) + (block.series.length > 0 ? LEGEND_LINE : 0)
 
 function drawLegend(series: readonly Series[], flow: Flow): void {
   const widths = series.map(
@@ -113,14 +115,15 @@ export const radarPainter: BlockPainter<'radar'> = {
     flow.need(captionHeight(caption, flow) + chartHeight(block, flow))
     drawCaption(caption, flow)
     const band = bandOf(axes, flow)
-    const middle = flow.y + band + RADIUS
-    const dial = { center: { x: flow.left + flow.width / 2, y: middle }, count: axes.length, max }
+    const radius = radiusOf(block)
+    const middle = flow.y + band + radius
+    const dial = { center: { x: flow.left + flow.width / 2, y: middle }, radius, count: axes.length, max }
     for (const one of series) drawTint(dial, one, flow)
     drawGrid(dial, flow)
     for (const one of series.toReversed()) drawSeries(dial, one, flow)
     drawScale(dial, flow)
     drawAxisLabels(dial, axes, flow)
-    flow.y = middle + RADIUS + band
+    flow.y = middle + radius + band
     if (series.length > 0) drawLegend(series, flow)
     flow.y += GAP.paragraph
     drawSummary(summary, flow)
