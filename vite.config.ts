@@ -9,7 +9,6 @@ import { hostedPolicy } from './src/build/contentSecurityPolicy.ts'
 import { fontModules } from './src/build/fontModules.ts'
 import { harfbuzzBytes } from './src/build/harfbuzzBytes.ts'
 import { singleFile } from './src/build/singleFile.ts'
-import { woff2Only } from './src/build/woff2Only.ts'
 
 const at = (path: string) => fileURLToPath(new URL(path, import.meta.url))
 const { version } = JSON.parse(readFileSync(at('package.json'), 'utf8'))
@@ -44,7 +43,7 @@ const offline = () =>
   })
 
 /** Plug-ins of both builds: hosted first; `--mode single` then adds its one file beside it. */
-const shared = () => [checkContent(at('guidebook-data')), react(), woff2Only(), fontModules(), harfbuzzBytes()]
+const shared = () => [checkContent(at('guidebook-data')), react(), fontModules(), harfbuzzBytes()]
 
 export default defineConfig(({ mode }) => ({
   base: './',

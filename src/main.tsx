@@ -1,7 +1,5 @@
 // Composition root: loads the guidebook, connects the stores to the device, mounts. The only file that may import any room.
-import '@fontsource/noto-sans/400.css'
-import '@fontsource/noto-sans/600.css'
-import '@fontsource/noto-sans/700.css'
+import './ui/fonts.css'
 import './ui/tokens.css'
 import './ui/base.css'
 import { StrictMode } from 'react'
@@ -53,5 +51,13 @@ async function start(root: HTMLElement): Promise<void> {
   setTexts(pseudo ? bracketWords(texts) : texts)
 }
 
+/** Without its code or content nothing can be shown; words are not there yet either, so the browser's own reload is the way out. */
+function reloadOnce(error: unknown): void {
+  const key = 'guidepost-reloaded'
+  if (sessionStorage.getItem(key)) throw error
+  sessionStorage.setItem(key, 'yes')
+  window.location.reload()
+}
+
 const root = document.getElementById('root')
-if (root) void start(root)
+if (root) start(root).catch(reloadOnce)
