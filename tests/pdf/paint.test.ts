@@ -44,6 +44,7 @@ const KINDS: ReportBlock[] = [
     rows: Array.from({ length: 9 }, (_, value) => ({ label: 'Row', cells: [{ value, text: String(value) }] })),
   },
   { kind: 'radar', caption: 'Inside', summary: '', max: 9, axes: ['A', 'B', 'C'], series: [] },
+  { kind: 'radar', caption: 'Inside', summary: LOREM, max: 9, axes: ['A', 'B', 'C'], series: [], size: 'small' },
 ]
 const pagesOf = async (blocks: ReportBlock[]) => readPages((await createReportPdf(blocks, aMeta())).bytes)
 

@@ -1,132 +1,79 @@
 import type { Series } from '../../core/report/ReportBlock.ts'
 import type { BlockOf, BlockPainter } from './BlockPainter.ts'
-import type { Point } from './Canvas.ts'
 import { captionHeight, drawCaption, drawSummary } from './caption.ts'
 import type { Flow } from './Flow.ts'
-import { drawMarker, drawSample, strokeOf, tintOf } from './seriesLook.ts'
-import { GAP, INK, RULE, TYPE } from './theme.ts'
+import { bandOf, drawDial } from './radarDial.ts'
+import { drawSample } from './seriesLook.ts'
+import { GAP, TYPE } from './theme.ts'
 
 const RADIUS = { normal: 92, small: 52 } as const
-const RINGS = 4
-const LABEL_WIDTH = 120
-const LABEL_GAP = 9
 const LEGEND_LINE = 15
 const SAMPLE = 26
+const SAMPLE_GAP = 6
+const LABEL_GAP = 18
+/** A small radar has its words beside it: the dial's middle and the words' left end as shares of the width. */
+const BESIDE = { dial: 0.27, words: 0.56 } as const
 
-/** Labels nearer to the vertical than this are centred over or under their axis. */
-const UPRIGHT = 0.3
+type Radar = BlockOf<'radar'>
 
-type Dial = { center: Point; radius: number; count: number; max: number }
+const dialHeight = (block: Radar, flow: Flow) => 2 * (RADIUS[block.size ?? 'normal'] + bandOf(block.axes, flow))
 
-const angleOf = (dial: Dial, axis: number) => (axis / dial.count) * 2 * Math.PI - Math.PI / 2
+const wordsWidth = (flow: Flow) => flow.width * (1 - BESIDE.words)
 
-function pointAt(dial: Dial, axis: number, share: number): Point {
-  const angle = angleOf(dial, axis)
-  const distance = dial.radius * share
-  return { x: dial.center.x + Math.cos(angle) * distance, y: dial.center.y + Math.sin(angle) * distance }
+/** Height of what stands beside a small dial. */
+function wordsHeight({ series, summary }: Radar, flow: Flow): number {
+  return series.length * LEGEND_LINE + GAP.paragraph + flow.canvas.layOut(summary, wordsWidth(flow), TYPE.note).height
 }
 
-const figure = (value: number) => (Number.isInteger(value) ? String(value) : value.toFixed(1))
-
-function drawGrid(dial: Dial, flow: Flow): void {
-  const axes = Array.from({ length: dial.count }, (_, axis) => axis)
-  for (let ring = 1; ring <= RINGS; ring++) {
-    const points = axes.map((axis) => pointAt(dial, axis, ring / RINGS))
-    const color = ring === RINGS ? RULE.strong : RULE.hair
-    flow.canvas.path(points, { stroke: { color }, closed: true })
-  }
-  for (const axis of axes) flow.canvas.path([dial.center, pointAt(dial, axis, 1)], { stroke: { color: RULE.hair } })
+function startHeight(block: Radar, flow: Flow): number {
+  const dial = dialHeight(block, flow)
+  const chart = block.size === 'small' ? Math.max(dial, wordsHeight(block, flow)) : dial + LEGEND_LINE
+  return captionHeight(block.caption, flow) + chart
 }
 
-function drawScale(dial: Dial, flow: Flow): void {
-  for (let ring = 1; ring <= RINGS; ring++) {
-    const { x, y } = pointAt(dial, 0, ring / RINGS)
-    flow.canvas.text(figure((dial.max * ring) / RINGS), x + 3, y + 7, { ...TYPE.small, size: 6.5, color: INK.faint })
-  }
+/** @returns the width drawn */
+function drawEntry({ role, label }: Series, x: number, y: number, flow: Flow): number {
+  drawSample(flow.canvas, role, x, y + LEGEND_LINE / 2, SAMPLE)
+  const indent = SAMPLE + SAMPLE_GAP
+  return indent + flow.canvas.text(label, x + indent, y + LEGEND_LINE / 2 + TYPE.small.size * 0.35, TYPE.small)
 }
 
-function drawAxisLabels(dial: Dial, labels: readonly string[], flow: Flow): void {
-  for (const [axis, label] of labels.entries()) {
-    const angle = angleOf(dial, axis)
-    const { x, y } = pointAt(dial, axis, 1 + LABEL_GAP / dial.radius)
-    const across = Math.cos(angle)
-    const align = Math.abs(across) < UPRIGHT ? 'center' : across > 0 ? 'left' : 'right'
-    const block = flow.canvas.layOut(label, LABEL_WIDTH, { ...TYPE.small, color: INK.text })
-    const left = align === 'center' ? x - LABEL_WIDTH / 2 : align === 'left' ? x : x - LABEL_WIDTH
-    const top = y - block.height * (0.5 - Math.sin(angle) / 2)
-    flow.canvas.block(block, left, top, LABEL_WIDTH, align)
-  }
-}
-
-function placesOf(dial: Dial, { values }: Series): (Point | null)[] {
-  return Array.from({ length: dial.count }, (_, axis) => {
-    const value = values[axis] ?? null
-    return value === null ? null : pointAt(dial, axis, dial.max > 0 ? Math.min(1, value / dial.max) : 0)
-  })
-}
-
-function drawTint(dial: Dial, series: Series, flow: Flow): void {
-  const tint = tintOf(series.role)
-  const places = placesOf(dial, series).flatMap((place) => place ?? [])
-  if (tint && places.length === dial.count) flow.canvas.path(places, { fill: tint })
-}
-
-/** Lines only between neighbours that both have a value: a gap says that nothing is known there. */
-function drawSeries(dial: Dial, series: Series, flow: Flow): void {
-  const places = placesOf(dial, series)
-  for (const [axis, place] of places.entries()) {
-    const next = places[(axis + 1) % places.length]
-    if (place && next) flow.canvas.path([place, next], { stroke: strokeOf(series.role) })
-  }
-  for (const place of places) if (place) drawMarker(flow.canvas, series.role, place)
-}
-
-/** Room for the labels over and under the dial. */
-function bandOf(axes: readonly string[], flow: Flow): number {
-  const upright = axes.filter(
-    (_, axis) => Math.abs(Math.cos((axis / axes.length) * 2 * Math.PI - Math.PI / 2)) < UPRIGHT,
-  )
-  return Math.max(0, ...upright.map((label) => flow.canvas.layOut(label, LABEL_WIDTH, TYPE.small).height)) + LABEL_GAP
-}
-
-const radiusOf = ({ size }: BlockOf<'radar'>) => RADIUS[size ?? 'normal']
-
-const chartHeight = (block: BlockOf<'radar'>, flow: Flow) =>
-  2 * (radiusOf(block) + bandOf(block.axes, flow)) + (block.series.length > 0 ? LEGEND_LINE : 0)
-
-function drawLegend(series: readonly Series[], flow: Flow): void {
-  const widths = series.map(
-    ({ label }) => SAMPLE + 6 + flow.canvas.typesetter.width(label, 'regular') * TYPE.small.size + 18,
-  )
-  let x = flow.left + (flow.width - widths.reduce((sum, width) => sum + width, -18)) / 2
-  for (const [index, { role, label }] of series.entries()) {
-    drawSample(flow.canvas, role, x, flow.y + LEGEND_LINE / 2, SAMPLE)
-    flow.canvas.text(label, x + SAMPLE + 6, flow.y + LEGEND_LINE / 2 + 2.8, TYPE.small)
-    x += widths[index] ?? 0
-  }
+function drawLegendRow(series: readonly Series[], flow: Flow): void {
+  const labels = series.map(({ label }) => flow.canvas.typesetter.width(label, TYPE.small.weight) * TYPE.small.size)
+  const total = labels.reduce((sum, width) => sum + SAMPLE + SAMPLE_GAP + width + LABEL_GAP, -LABEL_GAP)
+  let x = flow.left + (flow.width - total) / 2
+  for (const one of series) x += drawEntry(one, x, flow.y, flow) + LABEL_GAP
   flow.y += LEGEND_LINE
 }
 
+function drawBeside(block: Radar, height: number, flow: Flow): void {
+  const x = flow.left + flow.width * BESIDE.words
+  let y = flow.y + (height - wordsHeight(block, flow)) / 2
+  for (const one of block.series) {
+    drawEntry(one, x, y, flow)
+    y += LEGEND_LINE
+  }
+  flow.canvas.block(flow.canvas.layOut(block.summary, wordsWidth(flow), TYPE.note), x, y + GAP.paragraph)
+}
+
 export const radarPainter: BlockPainter<'radar'> = {
-  leadHeight: (block, flow) => captionHeight(block.caption, flow) + chartHeight(block, flow),
+  leadHeight: startHeight,
 
   paint(block, flow) {
-    const { caption, axes, series, max, summary } = block
-    flow.need(captionHeight(caption, flow) + chartHeight(block, flow))
-    drawCaption(caption, flow)
-    const band = bandOf(axes, flow)
-    const radius = radiusOf(block)
-    const middle = flow.y + band + radius
-    const dial = { center: { x: flow.left + flow.width / 2, y: middle }, radius, count: axes.length, max }
-    for (const one of series) drawTint(dial, one, flow)
-    drawGrid(dial, flow)
-    for (const one of series.toReversed()) drawSeries(dial, one, flow)
-    drawScale(dial, flow)
-    drawAxisLabels(dial, axes, flow)
-    flow.y = middle + radius + band
-    if (series.length > 0) drawLegend(series, flow)
-    flow.y += GAP.paragraph
-    drawSummary(summary, flow)
+    flow.need(startHeight(block, flow))
+    drawCaption(block.caption, flow)
+    const small = block.size === 'small'
+    const height = small ? Math.max(dialHeight(block, flow), wordsHeight(block, flow)) : dialHeight(block, flow)
+    const center = { x: flow.left + flow.width * (small ? BESIDE.dial : 0.5), y: flow.y + height / 2 }
+    const dial = { center, radius: RADIUS[block.size ?? 'normal'], count: block.axes.length, max: block.max }
+    drawDial(dial, block, flow)
+    if (small) drawBeside(block, height, flow)
+    flow.y += height
+    if (!small) {
+      drawLegendRow(block.series, flow)
+      flow.y += GAP.paragraph
+      drawSummary(block.summary, flow)
+    }
     flow.y += GAP.block
   },
 }
