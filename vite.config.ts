@@ -5,6 +5,7 @@ import { VitePWA } from 'vite-plugin-pwa'
 import { defineConfig } from 'vitest/config'
 import { budgets } from './src/build/budgets.ts'
 import { checkContent } from './src/build/checkContent.ts'
+import { contentShapes } from './src/build/contentShapes.ts'
 import { hostedPolicy } from './src/build/contentSecurityPolicy.ts'
 import { fontModules } from './src/build/fontModules.ts'
 import { harfbuzzBytes } from './src/build/harfbuzzBytes.ts'
@@ -43,7 +44,7 @@ const offline = () =>
   })
 
 /** Plug-ins of both builds: hosted first; `--mode single` then adds its one file beside it. */
-const shared = () => [checkContent(at('guidebook-data')), react(), fontModules(), harfbuzzBytes()]
+const shared = () => [checkContent(at('guidebook-data')), contentShapes(), react(), fontModules(), harfbuzzBytes()]
 
 export default defineConfig(({ mode }) => ({
   base: './',

@@ -13,6 +13,7 @@ import { HomePage } from './pages/home/HomePage'
 const ProfilePage = lazy(() => import('./pages/profile/ProfilePage').then((m) => ({ default: m.ProfilePage })))
 const AssessPage = lazy(() => import('./pages/assess/AssessPage').then((m) => ({ default: m.AssessPage })))
 const ResultsPage = lazy(() => import('./pages/results/ResultsPage').then((m) => ({ default: m.ResultsPage })))
+const EditionPage = lazy(() => import('./pages/edition/EditionPage').then((m) => ({ default: m.EditionPage })))
 const ReportPage = lazy(() => import('./pages/report/ReportPage').then((m) => ({ default: m.ReportPage })))
 const GuidebookPage = lazy(() => import('./pages/guidebook/GuidebookPage').then((m) => ({ default: m.GuidebookPage })))
 const MethodPage = lazy(() => import('./pages/method/MethodPage').then((m) => ({ default: m.MethodPage })))
@@ -31,6 +32,9 @@ function AssessmentRoutes({ id }: { id: string }) {
           </Route>
           <Route path="/a/:id/results">
             <ResultsPage />
+          </Route>
+          <Route path="/a/:id/edition">
+            <EditionPage />
           </Route>
           <Route path="/a/:id/report">
             <ReportPage />

@@ -6,6 +6,8 @@ import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { App } from './App'
 import { applyTheme } from './applyTheme'
+import { loadChanges } from './content/loadChanges'
+import { loadEdition } from './content/loadEdition'
 import { loadGuidebook } from './content/loadGuidebook'
 import { loadOutline } from './content/loadOutline'
 import { loadSample } from './content/loadSample'
@@ -15,10 +17,11 @@ import { startI18n, TEST_LOCALE } from './i18n/startI18n'
 import { registerOffline } from './registerOffline'
 import { connectStores } from './storage/connectStores'
 import { systemClock } from './storage/systemClock'
-import { connectClock, connectSample, connectWriter } from './store/connections'
+import { connectClock, connectEditions, connectSample, connectWriter } from './store/connections'
 import { setGuidebook, setTexts } from './store/guidebook'
 import { acceptLibrary, acceptRecord, acceptRemoval, acceptUnavailable, retryFailedSaves } from './store/library'
 import { acceptSettings, settingsStore } from './store/settings'
+import { acceptSupplements } from './store/supplements'
 
 async function start(root: HTMLElement): Promise<void> {
   const guidebook = loadGuidebook()
@@ -32,6 +35,7 @@ async function start(root: HTMLElement): Promise<void> {
     acceptRecord,
     acceptRemoval,
     acceptSettings,
+    acceptSupplements,
     retryFailedSaves,
   }
   await connectStores(stores, guidebook)
@@ -39,6 +43,11 @@ async function start(root: HTMLElement): Promise<void> {
   const locale = new URLSearchParams(window.location.search).get('locale') ?? settingsStore.getState().locale
   const pseudo = locale === TEST_LOCALE
   const content = guidebook.locales.includes(locale) ? locale : (guidebook.locales[0] ?? locale)
+  connectEditions({
+    load: (version) => loadEdition(version, content),
+    changes: loadChanges,
+    checkSupplement: async (text, base) => (await import('./content/checkSupplement')).checkSupplement(text, base),
+  })
   const [outline] = await Promise.all([loadOutline(content), startI18n(locale)])
   setGuidebook({ guidebook, outline: pseudo ? bracketWords(outline) : outline })
   createRoot(root).render(

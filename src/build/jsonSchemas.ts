@@ -1,19 +1,40 @@
 import * as z from 'zod/mini'
 import { backupSchema } from '../core/files/parseBackup'
 import { assessmentSchema } from '../core/model/assessment'
-import type { Guidebook } from '../core/model/guidebook'
+import { type Guidebook, guidebookSchema, indicatorSchema, sourceSchema } from '../core/model/guidebook'
+import { supplementSchema } from '../core/model/supplement'
+import { glossarySchema, indicatorTextsSchema, outlineSchema } from '../core/model/texts'
 
 /** The published JSON Schemas (contract.md) by file name, generated from the schemas that the app itself reads files with. */
 export function jsonSchemas({ phases, scale }: Pick<Guidebook, 'phases' | 'scale'>): Map<string, string> {
   const assessment = assessmentSchema({ phaseIds: phases.map(({ id }) => id), max: scale.max })
   const backup = z.extend(backupSchema, { assessments: z.array(assessment) })
+  const structure = z.omit(guidebookSchema, { indicators: true, sources: true })
   return new Map([
     ['assessment.schema.json', schemaText('Guidepost assessment, format 1', assessment)],
     ['backup.schema.json', schemaText('Guidepost backup, format 1', backup)],
+    ['supplement.schema.json', schemaText('Guidepost supplement, format 1', supplementSchema)],
+    ['guidebook.schema.json', schemaText('Guidebook: structure and scoring', structure)],
+    ['indicators.schema.json', schemaText('Guidebook: indicators of a phase', z.array(indicatorSchema))],
+    ['sources.schema.json', schemaText('Guidebook: bibliography', z.array(sourceSchema))],
+    ['outline.schema.json', schemaText('Guidebook texts: outline', outlineSchema)],
+    ['indicator-texts.schema.json', schemaText('Guidebook texts: indicators of a phase', indicatorTextsSchema)],
+    ['glossary.schema.json', schemaText('Guidebook texts: glossary', glossarySchema)],
   ])
 }
 
+/** The schemas that the app's own content is checked with when it loads, by the name of the compiled function. */
+export function contentSchemas(): Record<string, object> {
+  const compiled = { isGuidebook: guidebookSchema, isOutline: outlineSchema, isIndicatorTexts: indicatorTextsSchema }
+  const named = Object.entries({ ...compiled, isGlossary: glossarySchema })
+  return Object.fromEntries(named.map(([name, schema]) => [name, toSchema(schema)]))
+}
+
 function schemaText(title: string, schema: z.core.$ZodType): string {
-  const { $schema, ...rest } = z.toJSONSchema(schema, { io: 'input' })
+  const { $schema, ...rest } = toSchema(schema)
   return `${JSON.stringify({ $schema, title, ...rest }, null, 2)}\n`
+}
+
+function toSchema(schema: z.core.$ZodType) {
+  return z.toJSONSchema(schema, { io: 'input' })
 }

@@ -20,9 +20,10 @@ export function readContent(folder: string): RawContent {
 }
 
 function readTexts(folder: string) {
-  const names = jsonNames(folder).filter((name) => name !== 'guidebook')
+  const names = jsonNames(folder).filter((name) => name !== 'guidebook' && name !== 'glossary')
   const indicators = Object.assign({}, ...names.map((name) => readObject(join(folder, `${name}.json`))))
-  return { outline: readJson(join(folder, 'guidebook.json')), indicators }
+  const outline = readJson(join(folder, 'guidebook.json'))
+  return { outline, indicators, glossary: readJson(join(folder, 'glossary.json')) }
 }
 
 function jsonNames(folder: string): string[] {

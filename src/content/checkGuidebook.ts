@@ -1,20 +1,24 @@
 // The content's own checks, run by the build and the tests: everything a schema cannot say. Nothing here runs in the app.
 import * as z from 'zod/mini'
 import { guidebookSchema } from '../core/model/guidebook'
-import { type GuidebookTexts, indicatorTextsSchema, outlineSchema } from '../core/model/texts'
+import type { Problem } from '../core/model/problem'
+import { type GuidebookTexts, glossarySchema, indicatorTextsSchema, outlineSchema } from '../core/model/texts'
+import { checkComplete } from './checkComplete'
+import { checkGlossary } from './checkGlossary'
 import { checkMeaning } from './checkMeaning'
 import { checkParity } from './checkParity'
 import { checkReferences } from './checkReferences'
 import { checkWording } from './checkWording'
-import type { Problem } from './Problem'
 
 /** The content as read from its files, not yet checked: the structure with its indicators and sources, and the prose per locale. */
 export type RawContent = {
   guidebook: unknown
-  texts: Readonly<Record<string, { readonly outline: unknown; readonly indicators: unknown }>>
+  texts: Readonly<
+    Record<string, { readonly outline: unknown; readonly indicators: unknown; readonly glossary: unknown }>
+  >
 }
 
-const textsSchema = z.object({ outline: outlineSchema, indicators: indicatorTextsSchema })
+const textsSchema = z.object({ outline: outlineSchema, indicators: indicatorTextsSchema, glossary: glossarySchema })
 
 /**
  * Every problem of an edition at once: shape, references, parity of the locales, meaning. Empty for sound content; never throws.
@@ -36,11 +40,16 @@ export function checkGuidebook({ guidebook: raw, texts }: RawContent): Problem[]
   problems.push(...checkParity(guidebook, Object.keys(texts), sound))
   problems.push(...checkMeaning(guidebook))
   const written = sound.find(({ locale }) => locale === guidebook.locales[0])
-  if (written) problems.push(...checkWording(written))
+  if (written) {
+    problems.push(...checkComplete(guidebook, written))
+    problems.push(...checkWording(guidebook, written))
+    problems.push(...checkGlossary(written))
+  }
   return problems
 }
 
-function shapeProblems(root: string, error: z.core.$ZodError): Problem[] {
+/** Faults that a schema found, each with its path below `root`. */
+export function shapeProblems(root: string, error: z.core.$ZodError): Problem[] {
   return error.issues.map(({ path, message }) => {
     const id = path.findLast((step) => typeof step === 'string') ?? null
     return {

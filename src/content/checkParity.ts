@@ -1,6 +1,6 @@
 import type { Guidebook } from '../core/model/guidebook'
+import type { Problem } from '../core/model/problem'
 import type { GuidebookTexts } from '../core/model/texts'
-import type { Problem } from './Problem'
 
 /**
  * What is missing or left over in a locale against the structure.
@@ -28,6 +28,8 @@ function checkLocale(
     const ids = lists[list].map(({ id }): string => id)
     problems.push(...compareIds(`${path}.outline.${list}`, ids, Object.keys(outline[list])))
   }
+  for (const [name, ids, own] of furtherLists(lists, outline))
+    problems.push(...compareIds(`${path}.outline.${name}`, ids, own))
   const asked = indicators.map(({ id }): string => id)
   problems.push(...compareIds(`${path}.indicators`, asked, Object.keys(prose)))
   const expectCount = (at: string, id: string | null, actual: number, expected: number, what: string) => {
@@ -35,11 +37,31 @@ function checkLocale(
     problems.push({ layer: 'parity', path: at, id, problem: `${actual} ${what} instead of ${expected}` })
   }
   expectCount(`${path}.outline.levels`, null, outline.levels.length, scale.max + 1, 'levels')
-  for (const [id, { levels, steps }] of Object.entries(prose)) {
+  for (const [id, { levels, steps, variants }] of Object.entries(prose)) {
+    const area = { levels: variants?.area?.levels ?? levels, steps: variants?.area?.steps ?? steps }
     expectCount(`${path}.indicators.${id}.levels`, id, levels.length, scale.max + 1, 'levels')
     expectCount(`${path}.indicators.${id}.steps`, id, steps.length, scale.max, 'steps')
+    expectCount(`${path}.indicators.${id}.variants.area.levels`, id, area.levels.length, scale.max + 1, 'levels')
+    expectCount(`${path}.indicators.${id}.variants.area.steps`, id, area.steps.length, scale.max, 'steps')
   }
   return problems
+}
+
+/** Lists that an edition may lack, with the ids of the structure and of the prose. */
+function furtherLists(
+  { costs = [], obstacles = [], phaseStatements = [], frameworks = [] }: Partial<Guidebook>,
+  outline: GuidebookTexts['outline'],
+): [name: string, expected: string[], actual: string[]][] {
+  const ids = (list: readonly { id: string }[]) => list.map(({ id }) => id)
+  return [
+    ['costs', ids(costs), Object.keys(outline.costs ?? {})],
+    ['obstacles', ids(obstacles), Object.keys(outline.obstacles ?? {})],
+    ['phaseStatements', ids(phaseStatements), Object.keys(outline.phaseStatements ?? {})],
+    ['frameworks', ids(frameworks), Object.keys(outline.frameworks ?? {})],
+    ...frameworks.map(({ id, entries }): [string, string[], string[]] => {
+      return [`frameworks.${id}.entries`, entries, Object.keys(outline.frameworks?.[id]?.entries ?? {})]
+    }),
+  ]
 }
 
 function compareIds(

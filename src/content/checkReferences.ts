@@ -1,5 +1,5 @@
-import type { Guidebook } from '../core/model/guidebook'
-import type { Problem } from './Problem'
+import type { Guidebook, Indicator } from '../core/model/guidebook'
+import type { Problem } from '../core/model/problem'
 
 const MAX_ID_WORDS = 4
 const TOLERANCE = 1e-9
@@ -34,10 +34,36 @@ export function checkReferences(guidebook: Guidebook): Problem[] {
     const sum = Object.values(dimensions).reduce((total, share) => total + share, 0)
     if (Math.abs(sum - 1) > TOLERANCE) report(`${path}.dimensions`, id, `shares sum to ${sum}, not to 1`)
   }
+  for (const indicator of guidebook.indicators) {
+    for (const [member, problem] of linkFaults(guidebook, indicator))
+      report(`indicators.${indicator.id}.${member}`, indicator.id, problem)
+  }
   const weights = guidebook.scoring.dimensionWeights as Record<string, number>
   for (const id of known.dimension) if (!Object.hasOwn(weights, id)) report('scoring.dimensionWeights', id, 'no weight')
   for (const id of Object.keys(weights).filter((own) => !known.dimension.has(own))) {
     report('scoring.dimensionWeights', id, `no dimension ${id}`)
   }
   return problems
+}
+
+/** What an indicator's further members point to and the guidebook does not have. */
+function linkFaults(guidebook: Guidebook, { id, cost, months, obstacle, related = [], mappings = {} }: Indicator) {
+  const faults: [member: string, problem: string][] = []
+  const has = (list: readonly { id: string }[] | undefined, wanted: string) =>
+    list?.some((entry) => entry.id === wanted) ?? false
+  if (cost !== undefined && !has(guidebook.costs, cost)) faults.push(['cost', `no cost band ${cost}`])
+  if (months && months.min > months.max) faults.push(['months', 'the least is more than the most'])
+  if (obstacle && !has(guidebook.obstacles, obstacle.id)) faults.push(['obstacle', `no obstacle ${obstacle.id}`])
+  for (const source of obstacle?.sources ?? []) {
+    if (!has(guidebook.sources, source)) faults.push(['obstacle', `no source ${source}`])
+  }
+  for (const other of related) {
+    if (other === id || !has(guidebook.indicators, other)) faults.push(['related', `no other indicator ${other}`])
+  }
+  for (const [framework, entries] of Object.entries(mappings)) {
+    const known = guidebook.frameworks?.find((entry) => entry.id === framework)?.entries
+    const unknown = entries.filter((entry) => !known?.includes(entry))
+    for (const entry of unknown) faults.push(['mappings', `no ${framework} entry ${entry}`])
+  }
+  return faults
 }

@@ -1,15 +1,14 @@
-// The only reader of guidebook-data: structure at once, prose per locale when asked for.
-import * as z from 'zod/mini'
+// The only reader of guidebook-data/: structure at once, prose per locale when asked for.
 import structure from '../../guidebook-data/guidebook.json'
 import sources from '../../guidebook-data/sources.json'
-import { type Guidebook, guidebookSchema } from '../core/model/guidebook'
-import { freezeDeep } from './freezeDeep'
+import type { Guidebook } from '../core/model/guidebook'
+import { buildGuidebook } from './buildGuidebook'
 
-const phaseFiles = import.meta.glob<unknown[]>('../../guidebook-data/phases/*.json', { eager: true, import: 'default' })
+const FOLDER = '../../guidebook-data/phases/'
+const files = import.meta.glob<unknown[]>('../../guidebook-data/phases/*.json', { eager: true, import: 'default' })
 
-/** The current edition's structure and weights, checked for shape and frozen. Throws a ZodError that lists every fault. */
+/** The current edition's structure and weights, checked for shape and frozen. Throws an Error that names what is at fault. */
 export function loadGuidebook(): Guidebook {
-  z.config({ jitless: true })
-  const indicators = structure.phases.flatMap(({ id }) => phaseFiles[`../../guidebook-data/phases/${id}.json`] ?? [])
-  return freezeDeep(guidebookSchema.parse({ ...structure, indicators, sources }))
+  const phases = Object.fromEntries(structure.phases.map(({ id }) => [id, files[`${FOLDER}${id}.json`]]))
+  return buildGuidebook({ structure, phases, sources })
 }

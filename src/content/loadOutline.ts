@@ -1,4 +1,6 @@
-import { type Outline, outlineSchema } from '../core/model/texts'
+import { isOutline } from 'virtual:content-shapes'
+import type { Outline } from '../core/model/texts'
+import { assertShape } from './assertShape'
 import { freezeDeep } from './freezeDeep'
 
 const files = import.meta.glob<unknown>('../../guidebook-data/texts/*/guidebook.json', { import: 'default' })
@@ -7,5 +9,5 @@ const files = import.meta.glob<unknown>('../../guidebook-data/texts/*/guidebook.
 export async function loadOutline(locale: string): Promise<Outline> {
   const load = files[`../../guidebook-data/texts/${locale}/guidebook.json`]
   if (!load) throw new RangeError(`no guidebook texts for locale ${locale}`)
-  return freezeDeep(outlineSchema.parse(await load()))
+  return freezeDeep(assertShape<Outline>('outline', isOutline, await load()))
 }

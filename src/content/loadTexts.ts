@@ -1,14 +1,12 @@
-import { type GuidebookTexts, indicatorTextsSchema } from '../core/model/texts'
-import { freezeDeep } from './freezeDeep'
-import { loadOutline } from './loadOutline'
+import type { GuidebookTexts } from '../core/model/texts'
+import { buildTexts } from './buildTexts'
+import { loadFolder } from './loadFolder'
 
 const files = import.meta.glob<unknown>('../../guidebook-data/texts/*/*.json', { import: 'default' })
 
 /** All prose of the current edition in one locale. Rejects for a locale without content. */
 export async function loadTexts(locale: string): Promise<GuidebookTexts> {
-  const outline = await loadOutline(locale)
-  const folder = `../../guidebook-data/texts/${locale}/`
-  const phases = Object.entries(files).filter(([path]) => path.startsWith(folder) && path !== `${folder}guidebook.json`)
-  const parsed = await Promise.all(phases.map(async ([, load]) => indicatorTextsSchema.parse(await load())))
-  return freezeDeep({ locale, outline, indicators: Object.assign({}, ...parsed) })
+  const texts = await loadFolder(files, `../../guidebook-data/texts/${locale}/`)
+  if (!texts.guidebook) throw new RangeError(`no guidebook texts for locale ${locale}`)
+  return buildTexts(locale, texts)
 }

@@ -1,6 +1,7 @@
 // All words of the interface in the source language, one file per screen.
 import assess from './locales/en/assess.json'
 import document from './locales/en/document.json'
+import edition from './locales/en/edition.json'
 import files from './locales/en/files.json'
 import guidebook from './locales/en/guidebook.json'
 import home from './locales/en/home.json'
@@ -11,4 +12,17 @@ import results from './locales/en/results.json'
 import settings from './locales/en/settings.json'
 import shell from './locales/en/shell.json'
 
-export const words = { assess, document, files, guidebook, home, method, profile, report, results, settings, shell }
+export const words = {
+  assess,
+  document,
+  edition,
+  files,
+  guidebook,
+  home,
+  method,
+  profile,
+  report,
+  results,
+  settings,
+  shell,
+}

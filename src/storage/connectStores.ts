@@ -4,6 +4,7 @@ import type { Edition } from '../core/files/parseAssessment'
 import { type AssessmentId, assessmentIdSchema } from '../core/model/assessment'
 import type { AssessmentRecord, DamagedRecord, RecordWriter } from '../core/model/record'
 import type { Settings } from '../core/model/settings'
+import type { Supplement } from '../core/model/supplement'
 import { type RecordDatabase, recordDatabase } from './recordDatabase'
 
 const CHANNEL = 'guidepost'
@@ -12,6 +13,7 @@ const noticeSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('saved'), id: assessmentIdSchema }),
   z.object({ kind: z.literal('removed'), id: assessmentIdSchema }),
   z.object({ kind: z.literal('settings') }),
+  z.object({ kind: z.literal('supplements') }),
 ])
 type Notice = z.infer<typeof noticeSchema>
 
@@ -23,6 +25,7 @@ export type StorePorts = {
   acceptRecord(record: AssessmentRecord): void
   acceptRemoval(id: AssessmentId): void
   acceptSettings(settings: Settings): void
+  acceptSupplements(supplements: readonly Supplement[]): void
   retryFailedSaves(): Promise<void>
 }
 
@@ -45,7 +48,9 @@ export async function connectStores(
       if (document.visibilityState === 'hidden') void stores.retryFailedSaves()
     })
   }
-  const [library, settings] = await Promise.all([database.loadRecords(), database.loadSettings()])
+  const loads = [database.loadRecords(), database.loadSettings(), database.loadSupplements()] as const
+  const [library, settings, supplements] = await Promise.all(loads)
+  if (supplements.ok) stores.acceptSupplements(supplements.value)
   if (settings.ok && settings.value) stores.acceptSettings(settings.value)
   if (library.ok) stores.acceptLibrary(library.value.records, library.value.damaged)
   else stores.acceptUnavailable(library.error.detail)
@@ -69,6 +74,16 @@ function announcingWriter(database: RecordDatabase, announce: (notice: Notice) =
       if (result.ok) announce({ kind: 'settings' })
       return result
     },
+    saveSupplement: async (supplement) => {
+      const result = await database.saveSupplement(supplement)
+      if (result.ok) announce({ kind: 'supplements' })
+      return result
+    },
+    removeSupplement: async (ref) => {
+      const result = await database.removeSupplement(ref)
+      if (result.ok) announce({ kind: 'supplements' })
+      return result
+    },
   }
 }
 
@@ -80,6 +95,9 @@ async function follow(stores: StorePorts, database: RecordDatabase, data: unknow
   else if (notice.kind === 'saved') {
     const record = await database.loadRecord(notice.id)
     if (record.ok && record.value) stores.acceptRecord(record.value)
+  } else if (notice.kind === 'supplements') {
+    const supplements = await database.loadSupplements()
+    if (supplements.ok) stores.acceptSupplements(supplements.value)
   } else {
     const settings = await database.loadSettings()
     if (settings.ok && settings.value) stores.acceptSettings(settings.value)

@@ -4,7 +4,7 @@ import type { Result } from '../core/model/result'
 import { saveProblem } from './saveProblem'
 
 const DATABASE = 'guidepost'
-const VERSION = 1
+const VERSION = 2
 /** A browser that neither opens nor refuses within this many milliseconds counts as blocked; the app then starts without. */
 const PATIENCE = 5000
 
@@ -12,6 +12,7 @@ const PATIENCE = 5000
 interface Schema extends DBSchema {
   assessments: { key: string; value: unknown }
   settings: { key: string; value: unknown }
+  supplements: { key: string; value: unknown }
 }
 
 /** An open handle on this device's database. */
@@ -26,9 +27,12 @@ export async function openDatabase(): Promise<Result<Database, SaveProblem>> {
     const block = (detail: string) => resolve({ ok: false, error: { reason: 'blocked', detail } })
     const timer = setTimeout(() => block('the database does not answer'), PATIENCE)
     openDB<Schema>(DATABASE, VERSION, {
-      upgrade(database) {
-        database.createObjectStore('assessments')
-        database.createObjectStore('settings')
+      upgrade(database, from) {
+        if (from < 1) {
+          database.createObjectStore('assessments')
+          database.createObjectStore('settings')
+        }
+        if (from < 2) database.createObjectStore('supplements')
       },
       blocked: () => block('an older tab holds the database open'),
       blocking: (_current, _next, event) => {

@@ -6,6 +6,8 @@ import type { AssessmentId } from '../core/model/assessment'
 import type { AssessmentRecord, DamagedRecord, RecordWriter, SaveProblem } from '../core/model/record'
 import type { Result } from '../core/model/result'
 import { type Settings, settingsSchema } from '../core/model/settings'
+import { type Supplement, supplementSchema } from '../core/model/supplement'
+import type { SupplementRef } from '../core/model/supplementRef'
 import { type Database, openDatabase } from './openDatabase'
 import { DamagedInPlace, isHandleLost, saveProblem } from './saveProblem'
 
@@ -20,6 +22,8 @@ export type RecordDatabase = RecordWriter & {
   loadRecords(): Promise<Result<LoadedRecords, SaveProblem>>
   /** Undefined when there is none of this id, or it cannot be read. */
   loadRecord(id: AssessmentId): Promise<Result<AssessmentRecord | undefined, SaveProblem>>
+  /** Supplements that can be read, in the order of their ids; one that cannot is passed over, and the assessments that need it say so. */
+  loadSupplements(): Promise<Result<Supplement[], SaveProblem>>
   /** Undefined when none were kept yet. */
   loadSettings(): Promise<Result<Settings | undefined, SaveProblem>>
 }
@@ -29,18 +33,14 @@ export function recordDatabase(guidebook: Edition): RecordDatabase {
   const use = databaseUser()
   return {
     save: (record, base) => use((database) => save(database, record, base, guidebook)),
-    remove: (id) =>
-      use(async (database) => {
-        const transaction = database.transaction('assessments', 'readwrite', strict)
-        await Promise.all([transaction.store.delete(id), transaction.done])
-        return null
-      }),
-    saveSettings: (settings) =>
-      use(async (database) => {
-        const transaction = database.transaction('settings', 'readwrite', strict)
-        await Promise.all([transaction.store.put(settings, SETTINGS_KEY), transaction.done])
-        return null
-      }),
+    remove: (id) => use((database) => remove(database, 'assessments', id)),
+    saveSettings: (settings) => use((database) => put(database, 'settings', settings, SETTINGS_KEY)),
+    saveSupplement: (supplement) => use((database) => put(database, 'supplements', supplement, keyOf(supplement))),
+    removeSupplement: (ref) => use((database) => remove(database, 'supplements', keyOf(ref))),
+    loadSupplements: () =>
+      use(async (database) =>
+        (await database.getAll('supplements')).flatMap((value) => supplementSchema.safeParse(value).data ?? []),
+      ),
     loadRecords: () => use((database) => loadRecords(database, guidebook)),
     loadRecord: (id) =>
       use(async (database) => {
@@ -50,6 +50,20 @@ export function recordDatabase(guidebook: Edition): RecordDatabase {
     loadSettings: () =>
       use(async (database) => settingsSchema.safeParse(await database.get('settings', SETTINGS_KEY)).data),
   }
+}
+
+const keyOf = ({ id, version }: SupplementRef) => `${id}@${version}`
+
+async function put(database: Database, store: 'settings' | 'supplements', value: unknown, key: string): Promise<null> {
+  const transaction = database.transaction(store, 'readwrite', strict)
+  await Promise.all([transaction.store.put(value, key), transaction.done])
+  return null
+}
+
+async function remove(database: Database, store: 'assessments' | 'supplements', key: string): Promise<null> {
+  const transaction = database.transaction(store, 'readwrite', strict)
+  await Promise.all([transaction.store.delete(key), transaction.done])
+  return null
 }
 
 type Work<T> = (database: Database) => Promise<T>

@@ -1,6 +1,10 @@
 // The store's only ways out of itself, handed in by the composition root: the storage, the clock and ids, and the sample.
+import type { Base } from '../core/editions/applySupplements'
+import type { Changes } from '../core/editions/upgradeAssessment'
+import type { CheckedSupplement, SupplementFault } from '../core/files/SupplementFault'
 import type { Assessment, AssessmentId } from '../core/model/assessment'
 import type { RecordWriter } from '../core/model/record'
+import type { Result } from '../core/model/result'
 
 /** Time and fresh ids (UUIDs), so that the store itself stays repeatable. */
 export type Clock = { now(): Date; newId(): AssessmentId }
@@ -8,12 +12,29 @@ export type Clock = { now(): Date; newId(): AssessmentId }
 /** Makes a sample assessment; its id and dates are replaced by fresh ones. */
 export type SampleSource = () => Promise<Assessment>
 
+/** Where earlier editions come from, and who checks what is to extend one. */
+export type EditionSource = {
+  /** An earlier edition with its prose; null for a version that this copy does not hold. */
+  load(version: string): Promise<Base | null>
+  /** What happened to ids in each version after this one, oldest first. */
+  changes(version: string): Promise<Changes[]>
+  /** Reads the text of a supplement file against the guidebook version it is to extend. */
+  checkSupplement(text: string, base: Base): Promise<Result<CheckedSupplement, SupplementFault>>
+}
+
 const unavailable = () =>
   Promise.resolve({ ok: false as const, error: { reason: 'missing' as const, detail: 'no storage is connected' } })
 
-let writer: RecordWriter = { save: unavailable, remove: unavailable, saveSettings: unavailable }
+let writer: RecordWriter = {
+  save: unavailable,
+  remove: unavailable,
+  saveSettings: unavailable,
+  saveSupplement: unavailable,
+  removeSupplement: unavailable,
+}
 let clock: Clock | null = null
 let sampleSource: SampleSource | null = null
+let editionSource: EditionSource | null = null
 
 /** Hands in the storage. Until then nothing is kept, and every save fails with `missing`. */
 export function connectWriter(next: RecordWriter): void {
@@ -28,6 +49,17 @@ export function connectClock(next: Clock): void {
 /** Hands in the source of the sample city. */
 export function connectSample(next: SampleSource): void {
   sampleSource = next
+}
+
+/** Hands in the source of earlier editions. */
+export function connectEditions(next: EditionSource): void {
+  editionSource = next
+}
+
+/** The connected source of editions. Throws when none is connected, which is a mistake in the composition root. */
+export function getEditionSource(): EditionSource {
+  if (!editionSource) throw new Error('connectEditions was not called')
+  return editionSource
 }
 
 /** The connected storage. */

@@ -5,6 +5,7 @@ import { mergeAssessments } from '../core/merge/mergeAssessments'
 import type { Assessment, AssessmentId, City, Scope } from '../core/model/assessment'
 import { FORMAT, FORMAT_VERSION } from '../core/model/assessment'
 import type { AssessmentRecord, DamagedRecord } from '../core/model/record'
+import type { SupplementRef } from '../core/model/supplementRef'
 import { getClock, getSampleSource, getWriter, todayOf } from './connections'
 import { getGuidebook } from './guidebook'
 import {
@@ -21,7 +22,11 @@ import {
 } from './keepRecord'
 
 /** What a new assessment is made from. */
-export type NewAssessment = Pick<Assessment, 'phase' | 'title' | 'preparedBy'> & { city: City; scope: Scope }
+export type NewAssessment = Pick<Assessment, 'phase' | 'title' | 'preparedBy'> & {
+  city: City
+  scope: Scope
+  supplements?: readonly SupplementRef[]
+}
 
 let removed: AssessmentRecord | null = null
 
@@ -31,7 +36,7 @@ export function useLibrary(): Library {
 }
 
 /** Makes an assessment dated today, shows and keeps it. Settles when the write has, whether or not it succeeded; the record is in view at once. */
-export async function createAssessment(input: NewAssessment): Promise<AssessmentRecord> {
+export async function createAssessment({ supplements = [], ...input }: NewAssessment): Promise<AssessmentRecord> {
   const { id: guidebook, version } = getGuidebook()
   const now = getClock().now()
   const at = now.toISOString()
@@ -39,7 +44,7 @@ export async function createAssessment(input: NewAssessment): Promise<Assessment
     format: FORMAT,
     formatVersion: FORMAT_VERSION,
     id: getClock().newId(),
-    guidebook: { id: guidebook, version },
+    guidebook: { id: guidebook, version, ...(supplements.length > 0 ? { supplements: [...supplements] } : {}) },
     ...input,
     date: todayOf(now),
     answers: {},

@@ -10,7 +10,7 @@ import { findRecord, libraryStore, putRecord, savesStore, writeRecord } from './
 
 type OpenState = { record: AssessmentRecord | null }
 type Patch<T> = { [K in keyof T]?: T[K] | undefined }
-type Profile = Pick<Assessment, 'title' | 'city' | 'preparedBy' | 'date' | 'phase' | 'scope'>
+type Profile = Pick<Assessment, 'title' | 'city' | 'preparedBy' | 'date' | 'phase' | 'scope' | 'guidebook'>
 
 /** Keystrokes in one text within this many milliseconds of each other are undone together. */
 const TYPING_PAUSE = 1500
@@ -70,6 +70,11 @@ export function setProfile(patch: Partial<Profile>): void {
   const assessment = openStore.getState().record?.assessment
   const next = assessment && applyPatch<Assessment>(assessment, patch)
   if (next) change(next, textOf('', patch))
+}
+
+/** Moves the open assessment to another edition, answers along; one step of the history. Does nothing when another one is open. */
+export function moveToEdition(assessment: Assessment): void {
+  if (openStore.getState().record?.assessment.id === assessment.id) change(assessment, null)
 }
 
 /** Takes the last change of the open assessment back. */

@@ -1,3 +1,4 @@
+import { editionLabel } from '../editions/editionLabel'
 import type { Answer, Assessment } from '../model/assessment'
 import { EVIDENCE, type Evidence } from '../model/evidence'
 import type { Guidebook, Indicator } from '../model/guidebook'
@@ -36,7 +37,7 @@ type RowIndicator = Pick<Indicator, 'id' | 'phase' | 'basis'> | { id: string; ph
 function row(assessment: Assessment, indicator: RowIndicator, answer: Answer, scores: readonly Cell[]): Cell[] {
   const { city, date, guidebook, phase, scope } = assessment
   return [
-    ...[city.name, city.country, date, guidebook.id, guidebook.version, phase, scope],
+    ...[city.name, city.country, date, guidebook.id, editionLabel(guidebook), phase, scope],
     ...[indicator.id, indicator.phase, indicator.basis, answer.level, answer.evidence, ...scores],
     ...[answer.target, answer.owner, answer.due, answer.note],
   ]

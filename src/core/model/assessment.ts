@@ -1,9 +1,10 @@
 // The assessment: the only truth the app keeps. The same shape is the file, the stored record and the PDF's attachment.
 import * as z from 'zod/mini'
 import { evidenceSchema } from './evidence'
+import { type SupplementRef, supplementRefSchema } from './supplementRef'
 
-/** Limits of the file format (contract.md): bytes of a file, characters of a text, links of an answer. */
-export const LIMITS = { bytes: 5_000_000, text: 10_000, links: 20 } as const
+/** Limits of the file format (contract.md): bytes of a file, characters of a text, links of an answer, supplements of a guidebook. */
+export const LIMITS = { bytes: 5_000_000, text: 10_000, links: 20, supplements: 20 } as const
 
 export const FORMAT = 'guidepost/assessment'
 export const FORMAT_VERSION = 1
@@ -67,7 +68,11 @@ export function assessmentSchema(guidebook: { phaseIds: readonly string[]; max: 
     format: z.literal(FORMAT),
     formatVersion: z.number().check(z.int(), z.gte(1), z.lte(FORMAT_VERSION)),
     id: assessmentIdSchema,
-    guidebook: z.looseObject({ id: name, version: name }),
+    guidebook: z.looseObject({
+      id: name,
+      version: name,
+      supplements: z.optional(z.array(supplementRefSchema).check(z.maxLength(LIMITS.supplements))),
+    }),
     title: z.optional(text),
     city: z.looseObject(cityShape),
     preparedBy: z.optional(text),
@@ -92,7 +97,8 @@ export type Level = NonNullable<Answer['level']>
 export type City = Known<Parsed['city']>
 export type Scope = Parsed['scope']
 /** An assessment as it is kept, exported and scored. `phase` and the keys of `answers` are guidebook ids. */
-export type Assessment = Omit<Known<Parsed>, 'answers' | 'city'> & {
+export type Assessment = Omit<Known<Parsed>, 'answers' | 'city' | 'guidebook'> & {
   city: City
+  guidebook: { id: string; version: string; supplements?: SupplementRef[] | undefined }
   answers: Readonly<Record<string, Answer>>
 }

@@ -19,6 +19,7 @@ export type Status = z.infer<typeof statusSchema>
 
 const share = z.number().check(z.gt(0), z.lte(1))
 const positive = z.number().check(z.gt(0))
+const month = z.number().check(z.int(), z.gte(1))
 
 export const sourceSchema = z.object({
   id,
@@ -39,6 +40,16 @@ export const indicatorSchema = z.object({
   quick: z.boolean(),
   critical: z.boolean(),
   effort: z.number().check(z.gte(1), z.lte(3), z.int()),
+  /** Typical cost band of one level up; one of the guidebook's `costs`. */
+  cost: z.optional(id),
+  /** Typical time to move one level, in whole months. */
+  months: z.optional(z.object({ min: month, max: month })),
+  /** The obstacle it guards against, and the documents in which the case told in its text was read. */
+  obstacle: z.optional(z.object({ id, sources: z.array(id) })),
+  /** Indicators that feed it or follow from it. */
+  related: z.optional(z.array(id)),
+  /** Entries of other frameworks that it certainly serves, per framework id. */
+  mappings: z.optional(z.record(id, z.array(z.string().check(z.minLength(1))).check(z.minLength(1)))),
   sources: z.array(z.object({ id, status: statusSchema })).check(z.minLength(1)),
 })
 export type Indicator = z.infer<typeof indicatorSchema>
@@ -69,6 +80,14 @@ export const guidebookSchema = z.object({
   indicators: z.array(indicatorSchema).check(z.minLength(1)),
   scoring: scoringSchema,
   sources: z.array(sourceSchema),
+  /** Cost bands, cheapest first. */
+  costs: z.optional(z.array(z.object({ id }))),
+  /** Kinds of obstacle that cities of the network met. */
+  obstacles: z.optional(z.array(z.object({ id }))),
+  /** Other frameworks that indicators are mapped to, with the entries that exist in them. */
+  frameworks: z.optional(z.array(z.object({ id, status: statusSchema, source: id, entries: z.array(z.string()) }))),
+  /** Yes-or-no statements that tell the phase, in order; a yes means that the phase `opens` has been reached. */
+  phaseStatements: z.optional(z.array(z.object({ id, opens: phaseIdSchema })).check(z.maxLength(6))),
 })
 /** Structure and weights of one guidebook edition (source: method.md §2). Prose is in {@link GuidebookTexts}. */
 export type Guidebook = z.infer<typeof guidebookSchema>

@@ -1,6 +1,8 @@
 import type { Assessment, AssessmentId } from './assessment'
 import type { Result } from './result'
 import type { Settings } from './settings'
+import type { Supplement } from './supplement'
+import type { SupplementRef } from './supplementRef'
 
 /** What the device keeps per assessment: the assessment itself and what only this device needs to know about it. Never exported. */
 export type AssessmentRecord = {
@@ -40,4 +42,7 @@ export type RecordWriter = {
   save(record: AssessmentRecord, base: AssessmentRecord | null): Promise<Result<AssessmentRecord, SaveProblem>>
   remove(id: AssessmentId): Promise<Result<null, SaveProblem>>
   saveSettings(settings: Settings): Promise<Result<null, SaveProblem>>
+  /** One record per id and version; the same version again replaces the one kept. */
+  saveSupplement(supplement: Supplement): Promise<Result<null, SaveProblem>>
+  removeSupplement(ref: SupplementRef): Promise<Result<null, SaveProblem>>
 }

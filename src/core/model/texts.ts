@@ -40,11 +40,16 @@ export const outlineSchema = z.object({
   levels: z.array(named).check(z.minLength(2)),
   evidence: z.object({ none: named, described: named, documented: named, verified: named }),
   statuses: z.object({ confirmed: named, inferred: named, own: named }),
+  costs: z.optional(z.record(z.string(), named)),
+  obstacles: z.optional(z.record(z.string(), named)),
+  frameworks: z.optional(
+    z.record(z.string(), z.object({ title: text, about: text, entries: z.record(z.string(), text) })),
+  ),
+  phaseStatements: z.optional(z.record(z.string(), text)),
 })
 export type Outline = z.infer<typeof outlineSchema>
 
-/** `texts/<locale>/<phase>.json`: one entry per indicator of the phase. */
-export const indicatorTextSchema = z.object({
+const indicatorShape = {
   /** Noun phrase for tables and lists, at most 8 words. */
   title: text,
   prompt: text,
@@ -55,10 +60,34 @@ export const indicatorTextSchema = z.object({
   /** Next step for each move up: steps[0] leads from level 0 to 1. */
   steps: z.array(text).check(z.minLength(1)),
   owner: text,
+}
+
+/** What may read differently where an area (developer, landowner, area association) started the initiative. */
+export const indicatorVariantSchema = z.partial(z.omit(z.object(indicatorShape), { title: true }))
+export type IndicatorVariant = z.infer<typeof indicatorVariantSchema>
+
+/** `texts/<locale>/<phase>.json`: one entry per indicator of the phase. */
+export const indicatorTextSchema = z.object({
+  ...indicatorShape,
+  /** A case from the network: city, year, what happened. Only where the structure names the document it was read in. */
+  obstacle: z.optional(text),
+  variants: z.optional(z.object({ area: z.optional(indicatorVariantSchema) })),
 })
 export type IndicatorText = z.infer<typeof indicatorTextSchema>
 
 export const indicatorTextsSchema = z.record(z.string(), indicatorTextSchema)
 
+/** `texts/<locale>/glossary.json`: what a word means here. `forms`: other spellings under which it occurs, plurals among them. */
+export const glossarySchema = z.record(
+  z.string(),
+  z.object({ term: text, forms: z.optional(z.array(text)), meaning: text }),
+)
+export type Glossary = z.infer<typeof glossarySchema>
+
 /** All prose of one edition in one locale. */
-export type GuidebookTexts = { locale: string; outline: Outline; indicators: Readonly<Record<string, IndicatorText>> }
+export type GuidebookTexts = {
+  locale: string
+  outline: Outline
+  indicators: Readonly<Record<string, IndicatorText>>
+  glossary: Glossary
+}

@@ -3,18 +3,17 @@ import { assessmentFileName } from '../../core/files/assessmentFileName'
 import { isDownloadDue } from '../../core/files/isDownloadDue'
 import { sealAssessment } from '../../core/files/sealAssessment'
 import { downloadText } from '../../storage/download'
-import { useGuidebook } from '../../store/guidebook'
 import { markExported } from '../../store/library'
 import { useOpenRecord, useSaveState } from '../../store/openAssessment'
 import { Alert } from '../../ui/Alert'
 import { Button } from '../../ui/Button'
+import { EditionNotices } from './EditionNotices'
 import styles from './Frame.module.css'
 
 /** What the user must know about this assessment before anything else: not saved, sample, changed after export, another edition. */
 export function AssessmentAlerts() {
   const { t } = useTranslation()
   const save = useSaveState()
-  const guidebook = useGuidebook()
   const record = useOpenRecord()
   if (!record) return null
   const { assessment } = record
@@ -23,7 +22,6 @@ export function AssessmentAlerts() {
     markExported(assessment.id)
   }
   const due = save.kind !== 'failed' && isDownloadDue(record, new Date().toISOString())
-  const foreign = assessment.guidebook.id !== guidebook.id || assessment.guidebook.version !== guidebook.version
   return (
     <div className={styles.notice}>
       {save.kind === 'failed' ? (
@@ -44,11 +42,7 @@ export function AssessmentAlerts() {
       ) : null}
       {record.sample ? <Alert tone="warning">{t('shell.sample')}</Alert> : null}
       {record.origin === 'changed' ? <Alert tone="warning">{t('shell.changed')}</Alert> : null}
-      {foreign ? (
-        <Alert tone="warning">
-          {t('shell.edition', { theirs: assessment.guidebook.version, ours: guidebook.version })}
-        </Alert>
-      ) : null}
+      <EditionNotices assessment={assessment} />
     </div>
   )
 }

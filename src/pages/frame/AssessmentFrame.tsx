@@ -1,7 +1,10 @@
-import { type ReactNode, useEffect } from 'react'
+import { type ReactNode, useEffect, useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link, useLocation } from 'wouter'
-import { useGuidebook } from '../../store/guidebook'
+import type { Assessment } from '../../core/model/assessment'
+import { wordedFor } from '../../core/questionnaire/wordedFor'
+import { useEdition } from '../../store/editions'
+import { EditionContext, useGuidebook } from '../../store/guidebook'
 import { useLibrary } from '../../store/library'
 import { closeAssessment, openAssessment, useOpenRecord } from '../../store/openAssessment'
 import { Page } from '../../ui/Page'
@@ -9,12 +12,12 @@ import { AssessmentAlerts } from './AssessmentAlerts'
 import styles from './Frame.module.css'
 import { Loading } from './Loading'
 import { SaveStatus } from './SaveStatus'
+import { UnknownEdition } from './UnknownEdition'
 
 const TABS = ['profile', 'assess', 'results', 'report'] as const
 
 /** Opens the assessment of the address and frames its pages: which city, where to go, whether it is saved. */
 export function AssessmentFrame({ id, children }: { id: string; children: ReactNode }) {
-  const { t } = useTranslation()
   const { status } = useLibrary()
   const record = useOpenRecord()
   useEffect(() => {
@@ -25,22 +28,34 @@ export function AssessmentFrame({ id, children }: { id: string; children: ReactN
   const known = useLibrary().records.some((entry) => entry.assessment.id === id)
   if (status !== 'loading' && !known) return <Missing />
   if (record?.assessment.id !== id) return <Loading />
+  return <OpenAssessment assessment={record.assessment}>{children}</OpenAssessment>
+}
+
+/** The open assessment within its own edition: everything below asks, scores and words with that. */
+function OpenAssessment({ assessment, children }: { assessment: Assessment; children: ReactNode }) {
+  const { t } = useTranslation()
+  const { id, city, phase } = assessment
+  const found = useEdition(assessment.guidebook)
+  const edition = useMemo(() => {
+    return typeof found === 'string' ? null : { ...found, texts: wordedFor(found.texts, city.initiative) }
+  }, [found, city.initiative])
+  if (found === 'loading') return <Loading />
   return (
-    <>
+    <EditionContext value={edition}>
       <section aria-label={t('shell.assessment')}>
         <div className={styles.bar}>
-          <p className={styles.city}>{record.assessment.city.name}</p>
+          <p className={styles.city}>{city.name}</p>
           <nav aria-label={t('shell.assessmentNavigation')} className={styles.tabs}>
             {TABS.map((tab) => (
-              <Tab key={tab} id={id} tab={tab} phase={record.assessment.phase} />
+              <Tab key={tab} id={id} tab={tab} phase={phase} />
             ))}
           </nav>
           <SaveStatus />
         </div>
         <AssessmentAlerts />
       </section>
-      {children}
-    </>
+      {edition ? children : <UnknownEdition assessment={assessment} />}
+    </EditionContext>
   )
 }
 

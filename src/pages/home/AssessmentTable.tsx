@@ -1,9 +1,11 @@
 import { useTranslation } from 'react-i18next'
 import { Link } from 'wouter'
+import { editionLabel } from '../../core/editions/editionLabel'
 import type { AssessmentRecord } from '../../core/model/record'
 import { formatScore } from '../../core/report/formatScore'
 import { useFormat } from '../../i18n/useFormat'
-import { useGuidebook, useOutline } from '../../store/guidebook'
+import { useScoringGuidebook } from '../../store/editions'
+import { useCurrentGuidebook, useOutline } from '../../store/guidebook'
 import { selectScores } from '../../store/scores'
 import { Button } from '../../ui/Button'
 import styles from './Home.module.css'
@@ -52,9 +54,11 @@ function Row({ record, onDelete }: Pick<AssessmentTableProps, 'onDelete'> & { re
   const { t } = useTranslation()
   const format = useFormat()
   const outline = useOutline()
+  const { version } = useCurrentGuidebook()
   const { assessment } = record
-  const { claimed } = selectScores(useGuidebook(), assessment)
-  const coverage = claimed.inScope.coverage
+  const guidebook = useScoringGuidebook(assessment.guidebook)
+  const claimed = typeof guidebook === 'string' ? null : selectScores(guidebook, assessment).claimed
+  const coverage = claimed?.inScope.coverage ?? null
   return (
     <tr>
       <th scope="row">
@@ -63,11 +67,15 @@ function Row({ record, onDelete }: Pick<AssessmentTableProps, 'onDelete'> & { re
           {format.country(assessment.city.country)}
           {assessment.city.project ? ` · ${assessment.city.project}` : ''}
         </span>
+        {editionLabel(assessment.guidebook) === version ? null : (
+          <span className={styles.sub}>{t('home.edition', { edition: editionLabel(assessment.guidebook) })}</span>
+        )}
       </th>
       <td>{outline.phases[assessment.phase]?.title ?? assessment.phase}</td>
       <td className={styles.number}>
-        {formatScore(claimed.headline)}
-        {claimed.headline !== null && claimed.provisional ? (
+        {formatScore(claimed?.headline ?? null)}
+        {guidebook === 'absent' ? <span className={styles.sub}>{t('home.notScored')}</span> : null}
+        {claimed && claimed.headline !== null && claimed.provisional ? (
           <span className={styles.sub}>{t('home.provisional')}</span>
         ) : null}
       </td>

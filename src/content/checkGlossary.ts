@@ -1,0 +1,36 @@
+import style from '../../guidebook-data/style.json'
+import type { Problem } from '../core/model/problem'
+import type { GuidebookTexts, IndicatorText } from '../core/model/texts'
+import { termsIn } from '../core/questionnaire/termsIn'
+
+const ACRONYM = /\b[A-Z]{2,}s?\b/g
+const JARGON = new RegExp(`\\b(${style.jargon.join('|')})\\b`, 'gi')
+
+/** Acronyms and words of the trade that the glossary does not explain, and terms that it explains but nobody uses. For English texts. */
+export function checkGlossary({ locale, indicators, outline, glossary }: GuidebookTexts): Problem[] {
+  const unexplained = Object.entries(indicators).flatMap(([id, text]) => {
+    const words = new Set(
+      proseOf(text).flatMap((prose) => [...(prose.match(ACRONYM) ?? []), ...(prose.match(JARGON) ?? [])]),
+    )
+    const missing = new Set(
+      [...words].filter((word) => termsIn(glossary, [word]).length === 0).map((word) => word.toLowerCase()),
+    )
+    return [...missing].map((word): Problem => {
+      return { layer: 'meaning', path: `texts.${locale}.indicators.${id}`, id, problem: `not in the glossary: ${word}` }
+    })
+  })
+  const all = [...Object.values(indicators).flatMap(proseOf), JSON.stringify(outline)]
+  const used = new Set(termsIn(glossary, all))
+  const unused = Object.keys(glossary).filter((term) => !used.has(term))
+  return [
+    ...unexplained,
+    ...unused.map(
+      (id): Problem => ({ layer: 'meaning', path: `texts.${locale}.glossary.${id}`, id, problem: 'used nowhere' }),
+    ),
+  ]
+}
+
+/** Every sentence of an indicator that a reader meets. */
+function proseOf({ title, prompt, why, levels, evidence, steps, obstacle = '' }: IndicatorText): string[] {
+  return [title, prompt, why, ...levels, ...evidence, ...steps, obstacle]
+}

@@ -1,0 +1,56 @@
+import type { Answer, Assessment } from '../model/assessment'
+import type { Guidebook } from '../model/guidebook'
+
+/** What happened to ids in one version: old id to new id, or to null where the indicator was dropped. */
+export type Changes = { version: string; ids: Readonly<Record<string, string | null>> }
+
+/** An assessment moved to another edition, and what that did to its answers (ids of indicators). */
+export type Upgrade = {
+  assessment: Assessment
+  kept: string[]
+  renamed: { from: string; to: string }[]
+  /** Answers that the new edition does not score. They stay in the assessment under their old id. */
+  unscored: string[]
+  /** Indicators of the assessment's scope that have no answer yet and that the old edition did not ask. */
+  added: string[]
+}
+
+/**
+ * Moves an assessment to a newer edition: unchanged ids keep their answers, renamed ones take them along, dropped ones stay in the file
+ * and are not scored. Where both the old and the new name bear an answer, neither is touched. Pure; nothing is deleted.
+ *
+ * @param changes of every version after the assessment's own, oldest first
+ */
+export function upgradeAssessment(
+  assessment: Assessment,
+  from: Guidebook,
+  to: Guidebook,
+  changes: readonly Changes[],
+): Upgrade {
+  const asked = new Set<string>(to.indicators.map(({ id }) => id))
+  const before = new Set<string>(from.indicators.map(({ id }) => id))
+  const upgrade: Omit<Upgrade, 'assessment' | 'added'> = { kept: [], renamed: [], unscored: [] }
+  const answers: [string, Answer][] = Object.entries(assessment.answers).map(([id, answer]) => {
+    const next = before.has(id) ? followId(id, changes) : id
+    const free = next !== null && (next === id || !Object.hasOwn(assessment.answers, next))
+    if (next === null || !free || !asked.has(next)) upgrade.unscored.push(id)
+    else if (next === id) upgrade.kept.push(id)
+    else upgrade.renamed.push({ from: id, to: next })
+    return [next !== null && free && asked.has(next) ? next : id, answer]
+  })
+  const moved = Object.fromEntries(answers)
+  const known = new Set([...before].map((id) => followId(id, changes)))
+  const added = to.indicators.filter(({ id, quick }) => {
+    return (assessment.scope === 'full' || quick) && !known.has(id) && !Object.hasOwn(moved, id)
+  })
+  const guidebook = { ...assessment.guidebook, id: to.id, version: to.version }
+  return { assessment: { ...assessment, guidebook, answers: moved }, ...upgrade, added: added.map(({ id }) => id) }
+}
+
+/** The id that an indicator bears after all changes; null where it was dropped. */
+function followId(id: string, changes: readonly Changes[]): string | null {
+  return changes.reduce<string | null>((now, { ids }) => {
+    if (now === null || !Object.hasOwn(ids, now)) return now
+    return ids[now] ?? null
+  }, id)
+}

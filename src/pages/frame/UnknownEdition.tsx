@@ -1,0 +1,42 @@
+import { useTranslation } from 'react-i18next'
+import { assessmentFileName } from '../../core/files/assessmentFileName'
+import { sealAssessment } from '../../core/files/sealAssessment'
+import type { Assessment } from '../../core/model/assessment'
+import { downloadText } from '../../storage/download'
+import { useCurrentGuidebook } from '../../store/guidebook'
+import { moveToEdition } from '../../store/openAssessment'
+import { Button } from '../../ui/Button'
+import { Page } from '../../ui/Page'
+import styles from './Frame.module.css'
+
+const FIGURES = ['headline', 'evidenced-headline', 'coverage'] as const
+
+/** An assessment of an edition that this copy does not hold: everything in it is kept, nothing is scored. */
+export function UnknownEdition({ assessment }: { assessment: Assessment }) {
+  const { t } = useTranslation()
+  const { id, version } = useCurrentGuidebook()
+  const { guidebook, answers } = assessment
+  const names = { theirs: `${guidebook.id} ${guidebook.version}`, ours: `${id} ${version}` }
+  const download = () =>
+    downloadText(assessmentFileName(assessment, 'guidepost.json'), sealAssessment(assessment), 'application/json')
+  return (
+    <Page title={t('shell.unknownEdition.title')} lead={t('shell.unknownEdition.lead', names)}>
+      <dl className={styles.unscored}>
+        {FIGURES.map((figure) => (
+          <div key={figure}>
+            <dt>{t(`shell.unknownEdition.${figure}`)}</dt>
+            <dd data-figure={figure}>–</dd>
+          </div>
+        ))}
+      </dl>
+      <p>{t('shell.unknownEdition.kept', { count: Object.keys(answers).length })}</p>
+      <p className={styles.row}>
+        <Button onClick={download}>{t('shell.failure.download')}</Button>
+        <Button onClick={() => moveToEdition({ ...assessment, guidebook: { ...guidebook, id, version } })}>
+          {t('shell.unknownEdition.move', names)}
+        </Button>
+      </p>
+      <p>{t('shell.unknownEdition.moveHint')}</p>
+    </Page>
+  )
+}
