@@ -60,8 +60,8 @@ export function App() {
                 <Route path="/">
                   <HomePage />
                 </Route>
-                <Route path="/guidebook">
-                  <GuidebookPage />
+                <Route path="/guidebook/:part?/:entry?">
+                  {(params) => <GuidebookPage part={params.part} entry={params.entry} />}
                 </Route>
                 <Route path="/method">
                   <MethodPage />

@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url'
-import { Ajv } from 'ajv'
-import writeModule from 'ajv/dist/standalone'
+import { Ajv2020 } from 'ajv/dist/2020.js'
+import writeModule from 'ajv/dist/standalone/index.js'
 import { type Plugin, runnerImport } from 'vite'
 
 const MODULE = 'virtual:content-shapes'
@@ -20,7 +20,13 @@ export function contentShapes(): Plugin {
     async load(id) {
       if (id !== `\0${MODULE}`) return null
       const { contentSchemas } = (await runnerImport<Schemas>(at('./jsonSchemas.ts'))).module
-      const ajv = new Ajv({ code: { source: true, esm: true }, unicodeRegExp: false, unicode: false, strict: false })
+      const ajv = new Ajv2020({
+        code: { source: true, esm: true },
+        unicodeRegExp: false,
+        unicode: false,
+        strict: false,
+        logger: false,
+      })
       const names = Object.entries(contentSchemas()).map(([name, schema]) => {
         ajv.addSchema(schema, name)
         return [name, name] as const

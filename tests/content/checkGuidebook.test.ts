@@ -7,7 +7,7 @@ import { checkGuidebook } from '../../src/content/checkGuidebook'
 const folder = join(fileURLToPath(new URL('../..', import.meta.url)), 'guidebook-data')
 /** The parts of a copy that the tests break: loosely typed, for broken content has no type. */
 type Loose = { [key: string]: Loose | undefined }
-type Content = { guidebook: Loose; texts: Record<string, { outline: Loose; indicators: Loose }> }
+type Content = { guidebook: Loose; texts: Record<string, { outline: Loose; indicators: Loose; glossary: Loose }> }
 
 /** The problems of a copy of the real content that `change` has broken. */
 function problemsAfter(change: (guidebook: Loose, text: Loose, outline: Loose, texts: Content['texts']) => void) {

@@ -12,6 +12,9 @@ function aDatabase(changes: Partial<RecordDatabase> = {}): RecordDatabase {
     save: async (record) => ({ ok: true, value: record }),
     remove: async () => ({ ok: true, value: null }),
     saveSettings: async () => ({ ok: true, value: null }),
+    saveSupplement: async () => ({ ok: true, value: null }),
+    removeSupplement: async () => ({ ok: true, value: null }),
+    loadSupplements: async () => ({ ok: true, value: [] }),
     loadRecords: async () => ({ ok: true, value: { records: [aRecord()], damaged: [] } }),
     loadRecord: async () => ({ ok: true, value: aRecord({ revision: 2 }) }),
     loadSettings: async () => ({ ok: true, value: settings }),
@@ -31,6 +34,7 @@ function somePorts() {
     acceptRecord: vi.fn(),
     acceptRemoval: vi.fn(),
     acceptSettings: vi.fn(),
+    acceptSupplements: vi.fn(),
     retryFailedSaves: vi.fn(async () => undefined),
   }
 }

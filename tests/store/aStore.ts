@@ -2,6 +2,8 @@ import type { AssessmentId } from '../../src/core/model/assessment'
 import type { AssessmentRecord, RecordWriter, SaveProblem } from '../../src/core/model/record'
 import type { Result } from '../../src/core/model/result'
 import type { Settings } from '../../src/core/model/settings'
+import type { Supplement } from '../../src/core/model/supplement'
+import type { SupplementRef } from '../../src/core/model/supplementRef'
 import { connectClock, connectWriter } from '../../src/store/connections'
 import { setGuidebook } from '../../src/store/guidebook'
 import { resetRecords } from '../../src/store/keepRecord'
@@ -17,6 +19,7 @@ export class FakeWriter implements RecordWriter {
   saves: Save[] = []
   removed: AssessmentId[] = []
   settings: Settings[] = []
+  supplements: Supplement[] = []
   removeResult: Result<null, SaveProblem> = { ok: true, value: null }
   onSave: () => void = () => undefined
 
@@ -30,6 +33,15 @@ export class FakeWriter implements RecordWriter {
   }
   saveSettings(settings: Settings) {
     this.settings.push(settings)
+    return Promise.resolve({ ok: true as const, value: null })
+  }
+
+  saveSupplement(supplement: Supplement) {
+    this.supplements.push(supplement)
+    return Promise.resolve({ ok: true as const, value: null })
+  }
+  removeSupplement({ id, version }: SupplementRef) {
+    this.supplements = this.supplements.filter((own) => own.id !== id || own.version !== version)
     return Promise.resolve({ ok: true as const, value: null })
   }
 

@@ -1,15 +1,19 @@
 import type { Glossary } from '../model/texts'
 
+const ACRONYM = /^\p{Lu}{2,}s?$/u
 const patterns = new WeakMap<Glossary, { pattern: RegExp | null; ids: Map<string, string> }>()
 
-/** Ids of the glossary's terms that occur in these texts, each once, in the order of their first occurrence. Whole words; case does not matter. */
+/**
+ * Ids of the glossary's terms that occur in these texts, each once, in the order of their first occurrence. Whole words; case matters for
+ * acronyms only, so that IT is not found in "it".
+ */
 export function termsIn(glossary: Glossary, texts: readonly string[]): string[] {
   const { pattern, ids } = patternOf(glossary)
   if (!pattern) return []
   const found = new Set<string>()
   for (const text of texts) {
     for (const [word] of text.matchAll(pattern)) {
-      const id = ids.get(word.toLowerCase())
+      const id = ids.get(word) ?? ids.get(word.toLowerCase())
       if (id !== undefined) found.add(id)
     }
   }
@@ -22,7 +26,7 @@ function patternOf(glossary: Glossary) {
   if (known) return known
   const ids = new Map<string, string>()
   for (const [id, { term, forms = [] }] of Object.entries(glossary)) {
-    for (const word of [term, ...forms]) ids.set(word.toLowerCase(), id)
+    for (const word of [term, ...forms]) ids.set(ACRONYM.test(word) ? word : word.toLowerCase(), id)
   }
   const words = [...ids.keys()]
     .toSorted((a, b) => b.length - a.length)

@@ -12,6 +12,7 @@ import { Page } from '../../ui/Page'
 import styles from './AssessPage.module.css'
 import { BasisGroup } from './BasisGroup'
 import { focusIndicator } from './focusIndicator'
+import { NationalExclusions } from './NationalExclusions'
 import { PhaseEnd } from './PhaseEnd'
 import { PhaseRail } from './PhaseRail'
 import { ReadinessPanel } from './ReadinessPanel'
@@ -76,6 +77,7 @@ function PhaseScreen({ record, texts, phase, indicator }: PhaseScreenProps) {
               texts={texts}
             />
           ))}
+          <NationalExclusions phase={phase} />
           <PhaseEnd assessment={assessment} phase={phase} />
         </Page>
       </div>

@@ -28,6 +28,7 @@ export function BasisGroup({ basis, indicators, answers, texts }: BasisGroupProp
             key={indicator.id}
             indicator={indicator}
             text={text}
+            glossary={texts.glossary}
             answer={answers[indicator.id] ?? EMPTY}
           />
         ) : null

@@ -2,7 +2,7 @@ import { memo } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Answer, Level } from '../../core/model/assessment'
 import type { Indicator } from '../../core/model/guidebook'
-import type { IndicatorText } from '../../core/model/texts'
+import type { Glossary, IndicatorText } from '../../core/model/texts'
 import { answerState } from '../../core/questionnaire/answerState'
 import { useGuidebook, useOutline } from '../../store/guidebook'
 import { setAnswer } from '../../store/openAssessment'
@@ -12,16 +12,21 @@ import styles from './IndicatorBlock.module.css'
 import { IndicatorHead } from './IndicatorHead'
 import { SupportFields } from './SupportFields'
 
-type IndicatorBlockProps = { indicator: Indicator; text: IndicatorText; answer: Answer }
+type IndicatorBlockProps = {
+  indicator: Indicator
+  text: IndicatorText
+  glossary: Glossary
+  answer: Answer
+}
 
 /** One indicator: what it asks, its anchored levels, what backs the answer. */
-export const IndicatorBlock = memo(function IndicatorBlock({ indicator, text, answer }: IndicatorBlockProps) {
+export const IndicatorBlock = memo(function IndicatorBlock({ indicator, text, glossary, answer }: IndicatorBlockProps) {
   const { t } = useTranslation()
   const state = answerState(answer)
   const step = typeof answer.level === 'number' ? text.steps[answer.level] : undefined
   return (
     <article data-indicator={indicator.id} className={styles.block} aria-labelledby={`prompt-${indicator.id}`}>
-      <IndicatorHead indicator={indicator} text={text} />
+      <IndicatorHead indicator={indicator} text={text} glossary={glossary} />
       <LevelChoice indicator={indicator.id} text={text} level={answer.level ?? null} />
       {step ? (
         <p className={styles.step}>

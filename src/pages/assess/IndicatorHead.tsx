@@ -1,12 +1,18 @@
 import { useTranslation } from 'react-i18next'
 import type { Indicator } from '../../core/model/guidebook'
-import type { IndicatorText } from '../../core/model/texts'
+import type { GuidebookTexts, IndicatorText } from '../../core/model/texts'
+import { useOpenRecord } from '../../store/openAssessment'
 import { Badge } from '../../ui/Badge'
+import { IndicatorFacts } from '../indicator/IndicatorFacts'
+import { TermList } from '../indicator/TermList'
 import styles from './IndicatorBlock.module.css'
 
-/** What an indicator asks, whether it is critical, and why it matters. */
-export function IndicatorHead({ indicator, text }: { indicator: Indicator; text: IndicatorText }) {
+type IndicatorHeadProps = { indicator: Indicator; text: IndicatorText; glossary: GuidebookTexts['glossary'] }
+
+/** What an indicator asks, whether it is critical, why it matters, and the words in it. */
+export function IndicatorHead({ indicator, text, glossary }: IndicatorHeadProps) {
   const { t } = useTranslation()
+  const assessment = useOpenRecord()?.assessment.id ?? ''
   return (
     <header className={styles.head}>
       <p className={styles.title}>
@@ -24,7 +30,13 @@ export function IndicatorHead({ indicator, text }: { indicator: Indicator; text:
         <summary>{t('assess.why')}</summary>
         <p>{text.why}</p>
         <p>{t('assess.owner', { owner: text.owner })}</p>
+        <IndicatorFacts
+          indicator={indicator}
+          text={text}
+          hrefOf={({ id, phase }) => `#/a/${assessment}/assess/${phase}/${id}`}
+        />
       </details>
+      <TermList text={text} glossary={glossary} />
     </header>
   )
 }

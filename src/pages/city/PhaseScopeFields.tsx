@@ -4,6 +4,7 @@ import { consideredIndicators } from '../../core/questionnaire/consideredIndicat
 import { useGuidebook, useOutline } from '../../store/guidebook'
 import { RadioCards } from '../../ui/RadioCards'
 import styles from './City.module.css'
+import { PhaseChooser } from './PhaseChooser'
 
 type Chosen = { phase: string; scope: Scope }
 
@@ -32,6 +33,7 @@ export function PhaseScopeFields({ chosen, onChange }: { chosen: Chosen; onChang
           onChange={(phase) => onChange({ ...chosen, phase })}
         />
         <p className={styles.hint}>{t('profile.phaseHint')}</p>
+        <PhaseChooser onChoose={(phase) => onChange({ ...chosen, phase })} />
       </div>
       <RadioCards
         legend={t('profile.scope')}

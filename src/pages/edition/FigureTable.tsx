@@ -29,8 +29,8 @@ export function FigureTable({ figures, names, outline }: FigureTableProps) {
           {figures.map((change) => (
             <tr key={`${change.figure} ${change.id}`}>
               <th scope="row">{nameOf(t, change, outline)}</th>
-              <td>{valueOf(t, change, change.before, outline)}</td>
-              <td>{valueOf(t, change, change.after, outline)}</td>
+              <td>{shownValue(t, change, change.before, outline)}</td>
+              <td>{shownValue(t, change, change.after, outline)}</td>
             </tr>
           ))}
         </tbody>
@@ -54,7 +54,7 @@ function nameOf(t: TFunction, { figure, id }: FigureChange, outline: Outline): s
   }
 }
 
-function valueOf(t: TFunction, { figure }: FigureChange, value: FigureChange['before'], outline: Outline): string {
+function shownValue(t: TFunction, { figure }: FigureChange, value: FigureChange['before'], outline: Outline): string {
   if (value === null) return figure === 'supported-phase' ? t('edition.none') : '–'
   if (typeof value === 'number') return figure === 'coverage' ? `${formatScore(value * 100)}%` : formatScore(value)
   const status = STATUSES.find((known) => known === value)

@@ -3,6 +3,9 @@ import { useGuidebook, useOutline } from '../../store/guidebook'
 import { Alert } from '../../ui/Alert'
 import { Page } from '../../ui/Page'
 import { BasisList } from './BasisList'
+import { EditionChoice } from './EditionChoice'
+import { FrameworkTables } from './FrameworkTables'
+import { GlossaryList } from './GlossaryList'
 import styles from './Guidebook.module.css'
 import { IndicatorBrowser } from './IndicatorBrowser'
 import { PhaseList } from './PhaseList'
@@ -10,8 +13,18 @@ import { ScaleTables } from './ScaleTables'
 import { SourceTable } from './SourceTable'
 import { StatusBadge } from './StatusBadge'
 
-/** The whole guidebook to read: phases, bases, dimensions, scale, indicators, sources, and how sure each is. */
-export function GuidebookPage() {
+type GuidebookPageProps = { part?: string | undefined; entry?: string | undefined }
+
+/** The whole guidebook to read, in the edition chosen: phases, bases, dimensions, scale, indicators, glossary, sources, and how sure each is. */
+export function GuidebookPage({ part, entry }: GuidebookPageProps) {
+  return (
+    <EditionChoice>
+      <Guidebook part={part} entry={entry} />
+    </EditionChoice>
+  )
+}
+
+function Guidebook({ part, entry }: GuidebookPageProps) {
   const { t } = useTranslation()
   const guidebook = useGuidebook()
   const outline = useOutline()
@@ -50,7 +63,9 @@ export function GuidebookPage() {
         </div>
       </section>
       <ScaleTables />
-      <IndicatorBrowser />
+      <IndicatorBrowser key={part === 'indicator' ? entry : ''} open={part === 'indicator' ? entry : undefined} />
+      <GlossaryList term={part === 'glossary' ? entry : undefined} />
+      <FrameworkTables />
       <SourceTable />
     </Page>
   )

@@ -5,8 +5,8 @@ import { Field } from '../../ui/Field'
 import styles from './Guidebook.module.css'
 import { IndicatorEntry } from './IndicatorEntry'
 
-/** All indicators, narrowed by phase, basis and words. */
-export function IndicatorBrowser() {
+/** All indicators, narrowed by phase, basis and words; `open` is the one to go to. */
+export function IndicatorBrowser({ open }: { open: string | undefined }) {
   const { t } = useTranslation()
   const guidebook = useGuidebook()
   const outline = useOutline()
@@ -47,7 +47,9 @@ export function IndicatorBrowser() {
       {texts && shown.length === 0 ? <p>{t('guidebook.none')}</p> : null}
       {shown.map((indicator) => {
         const text = texts?.indicators[indicator.id]
-        return text ? <IndicatorEntry key={indicator.id} indicator={indicator} text={text} /> : null
+        return text ? (
+          <IndicatorEntry key={indicator.id} indicator={indicator} text={text} open={indicator.id === open} />
+        ) : null
       })}
     </section>
   )

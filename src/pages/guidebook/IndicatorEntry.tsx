@@ -1,18 +1,28 @@
+import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Indicator } from '../../core/model/guidebook'
 import type { IndicatorText } from '../../core/model/texts'
-import { useGuidebook, useOutline } from '../../store/guidebook'
+import { useGuidebook, useOutline, useTexts } from '../../store/guidebook'
 import { Badge } from '../../ui/Badge'
+import { IndicatorFacts } from '../indicator/IndicatorFacts'
+import { TermList } from '../indicator/TermList'
 import styles from './Guidebook.module.css'
 import { StatusBadge } from './StatusBadge'
 
+type IndicatorEntryProps = { indicator: Indicator; text: IndicatorText; open: boolean }
+
 /** One indicator with everything the guidebook says about it. */
-export function IndicatorEntry({ indicator, text }: { indicator: Indicator; text: IndicatorText }) {
+export function IndicatorEntry({ indicator, text, open }: IndicatorEntryProps) {
   const { t } = useTranslation()
+  const texts = useTexts()
+  const fold = useRef<HTMLDetailsElement>(null)
+  useEffect(() => {
+    if (open) fold.current?.scrollIntoView({ block: 'start' })
+  }, [open])
   const outline = useOutline()
   const place = `${outline.phases[indicator.phase]?.title ?? indicator.phase} · ${outline.bases[indicator.basis]?.title ?? indicator.basis}`
   return (
-    <details className={styles.fold}>
+    <details ref={fold} className={styles.fold} open={open}>
       <summary>
         <span className={styles.summary}>{text.title}</span>{' '}
         {indicator.critical ? <Badge tone="caution">{t('guidebook.critical')}</Badge> : null}
@@ -51,10 +61,37 @@ export function IndicatorEntry({ indicator, text }: { indicator: Indicator; text
           </dd>
           <dt>{t('guidebook.owner')}</dt>
           <dd>{text.owner}</dd>
+          <AreaVariant text={text} />
           <Weighing indicator={indicator} />
         </dl>
+        <IndicatorFacts indicator={indicator} text={text} hrefOf={({ id }) => `#/guidebook/indicator/${id}`} />
+        {texts ? <TermList text={text} glossary={texts.glossary} /> : null}
       </div>
     </details>
+  )
+}
+
+/** What reads differently where a developer, landowners or an area association started the initiative. */
+function AreaVariant({ text }: { text: IndicatorText }) {
+  const { t } = useTranslation()
+  const area = text.variants?.area
+  if (!area) return null
+  return (
+    <>
+      <dt>{t('guidebook.variant')}</dt>
+      <dd>
+        {area.prompt ? <p>{area.prompt}</p> : null}
+        {area.why ? <p>{area.why}</p> : null}
+        {area.levels ? (
+          <ol start={0} className={styles.bullets}>
+            {area.levels.map((anchor) => (
+              <li key={anchor}>{anchor}</li>
+            ))}
+          </ol>
+        ) : null}
+        {area.owner ? <p>{`${t('guidebook.owner')}: ${area.owner}`}</p> : null}
+      </dd>
+    </>
   )
 }
 

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { useGuidebook, useOutline } from '../../store/guidebook'
+import { PhaseChooser } from '../city/PhaseChooser'
 import styles from './Guidebook.module.css'
 import { StatusBadge } from './StatusBadge'
 
@@ -11,6 +12,7 @@ export function PhaseList() {
   return (
     <section className={styles.section}>
       <h2>{t('guidebook.phases')}</h2>
+      <PhaseChooser />
       {guidebook.phases.map(({ id, status }, index) => {
         const text = outline.phases[id]
         if (!text) return null

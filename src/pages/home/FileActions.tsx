@@ -3,8 +3,8 @@ import { createBackup } from '../../core/files/createBackup'
 import { downloadText } from '../../storage/download'
 import { useLibrary } from '../../store/library'
 import { Button } from '../../ui/Button'
+import { FileInput } from '../../ui/FileInput'
 import { ConflictChoices } from './ConflictChoices'
-import { FileInput } from './FileInput'
 import styles from './Home.module.css'
 import { ImportOutcome } from './ImportOutcome'
 import { useImport } from './useImport'
@@ -20,7 +20,12 @@ export function FileActions() {
   }
   return (
     <div className={styles.section}>
-      <FileInput label={t('home.import')} hint={t('home.importHint')} onFiles={read} />
+      <FileInput
+        label={t('home.import')}
+        hint={t('home.importHint')}
+        accept=".json,.pdf,application/json,application/pdf"
+        onFiles={read}
+      />
       <div className={styles.row}>
         <Button disabled={!records.some((record) => !record.sample)} onClick={backup}>
           {t('home.backup')}

@@ -1,15 +1,19 @@
 import { type FormEvent, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useLocation } from 'wouter'
+import { newestOfEach } from '../../core/editions/newestOfEach'
 import type { Scope } from '../../core/model/assessment'
+import type { SupplementRef } from '../../core/model/supplementRef'
 import { requestPersistence } from '../../storage/persistence'
 import { useGuidebook } from '../../store/guidebook'
 import { createAssessment } from '../../store/library'
+import { useSupplements } from '../../store/supplements'
 import { Button } from '../../ui/Button'
 import { Page } from '../../ui/Page'
 import styles from '../city/City.module.css'
 import { CityFields } from '../city/CityFields'
 import { PhaseScopeFields } from '../city/PhaseScopeFields'
+import { SupplementField } from '../city/SupplementField'
 
 /** The four things needed to begin: city, country, phase and scope. */
 export function NewAssessment({ onCancel }: { onCancel: () => void }) {
@@ -21,6 +25,9 @@ export function NewAssessment({ onCancel }: { onCancel: () => void }) {
     phase: guidebook.phases[0]?.id ?? '',
     scope: 'quick',
   })
+  const [chosenSupplements, setSupplements] = useState<SupplementRef[] | null>(null)
+  const available = useSupplements()
+  const supplements = chosenSupplements ?? newestOfEach(available, place.country)
   const [tried, setTried] = useState(false)
   const name = place.name.trim()
   const errors = {
@@ -32,7 +39,7 @@ export function NewAssessment({ onCancel }: { onCancel: () => void }) {
     setTried(true)
     if (!name || !place.country) return
     void requestPersistence()
-    const record = await createAssessment({ city: { name, country: place.country }, ...chosen })
+    const record = await createAssessment({ city: { name, country: place.country }, ...chosen, supplements })
     navigate(`/a/${record.assessment.id}/assess/${guidebook.phases[0]?.id ?? chosen.phase}`)
   }
   return (
@@ -40,6 +47,7 @@ export function NewAssessment({ onCancel }: { onCancel: () => void }) {
       <form className={styles.form} noValidate onSubmit={(event) => void start(event)}>
         <CityFields place={place} errors={errors} onChange={setPlace} />
         <PhaseScopeFields chosen={chosen} onChange={setChosen} />
+        <SupplementField chosen={supplements} onChange={setSupplements} />
         <p className={styles.row}>
           <Button kind="primary" type="submit">
             {t('profile.start')}

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { Link } from 'wouter'
 import { type Assessment, type City, FOCUS_AREAS, LIMITS } from '../../core/model/assessment'
+import type { SupplementRef } from '../../core/model/supplementRef'
 import { setProfile, useOpenRecord } from '../../store/openAssessment'
 import { CheckboxGroup } from '../../ui/CheckboxGroup'
 import { Field } from '../../ui/Field'
@@ -8,6 +9,7 @@ import { Page } from '../../ui/Page'
 import { RadioCards } from '../../ui/RadioCards'
 import styles from '../city/City.module.css'
 import { PhaseScopeFields } from '../city/PhaseScopeFields'
+import { SupplementField } from '../city/SupplementField'
 import { PlaceFields } from './PlaceFields'
 import { PopulationField } from './PopulationField'
 
@@ -18,6 +20,10 @@ export function ProfilePage() {
   if (!record) return null
   const { assessment } = record
   const { city } = assessment
+  const setSupplements = (chosen: SupplementRef[]) => {
+    const { supplements: _before, ...guidebook } = assessment.guidebook
+    setProfile({ guidebook: chosen.length > 0 ? { ...guidebook, supplements: chosen } : guidebook })
+  }
   const setCity = (patch: Partial<City>) => setProfile({ city: { ...city, ...patch } })
   return (
     <Page title={t('profile.title')} lead={t('profile.lead')}>
@@ -44,6 +50,7 @@ export function ProfilePage() {
           }))}
           onChange={(value) => setCity({ initiative: value === 'area' ? 'area' : 'government' })}
         />
+        <SupplementField chosen={assessment.guidebook.supplements ?? NONE} onChange={setSupplements} />
         <TextField
           label={t('profile.project')}
           hint={t('profile.projectHint')}
@@ -64,6 +71,8 @@ export function ProfilePage() {
     </Page>
   )
 }
+
+const NONE: SupplementRef[] = []
 
 type TextFieldProps = {
   label: string

@@ -5,9 +5,11 @@ import { setSettings, useSettings } from '../../store/settings'
 import { Field } from '../../ui/Field'
 import { Page } from '../../ui/Page'
 import { RadioCards } from '../../ui/RadioCards'
+import { ContentLanguage } from './ContentLanguage'
 import { DeleteData } from './DeleteData'
 import styles from './Settings.module.css'
 import { StorageFacts } from './StorageFacts'
+import { Supplements } from './Supplements'
 
 const THEMES = ['system', 'light', 'dark'] as const
 const SIZES = ['normal', 'large', 'larger'] as const
@@ -31,6 +33,7 @@ export function SettingsPage() {
             </select>
           )}
         </Field>
+        <ContentLanguage />
         <RadioCards
           legend={t('settings.theme')}
           name="theme"
@@ -48,6 +51,7 @@ export function SettingsPage() {
           onChange={(value) => setSettings({ textSize: SIZES.find((size) => size === value) ?? 'normal' })}
         />
       </div>
+      <Supplements />
       <section className={styles.form}>
         <h2>{t('settings.storage')}</h2>
         <p>{t('settings.storageLead')}</p>

@@ -96,7 +96,7 @@ export function someTexts(): GuidebookTexts {
       owner: `owner of ${id}`,
     },
   ])
-  return { locale: 'en', outline: anOutline(), indicators: Object.fromEntries(entries) }
+  return { locale: 'en', outline: anOutline(), indicators: Object.fromEntries(entries), glossary: {} }
 }
 
 export function anAssessment(answers: Record<string, Answer>, more: Partial<Assessment> = {}): Assessment {

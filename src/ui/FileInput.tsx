@@ -1,8 +1,10 @@
 import { type ChangeEvent, useId } from 'react'
-import styles from './Home.module.css'
+import styles from './FileInput.module.css'
+
+type FileInputProps = { label: string; hint: string; accept: string; onFiles: (files: File[]) => void }
 
 /** A labelled native file input that takes several files and is empty again afterwards, so that the same file can be chosen twice. */
-export function FileInput({ label, hint, onFiles }: { label: string; hint: string; onFiles: (files: File[]) => void }) {
+export function FileInput({ label, hint, accept, onFiles }: FileInputProps) {
   const id = useId()
   const change = (event: ChangeEvent<HTMLInputElement>) => {
     const files = [...(event.target.files ?? [])]
@@ -12,17 +14,10 @@ export function FileInput({ label, hint, onFiles }: { label: string; hint: strin
   return (
     <div className={styles.file}>
       <label htmlFor={id}>{label}</label>
-      <p id={`${id}-hint`} className={styles.muted}>
+      <p id={`${id}-hint`} className={styles.hint}>
         {hint}
       </p>
-      <input
-        id={id}
-        type="file"
-        multiple
-        accept=".json,.pdf,application/json,application/pdf"
-        aria-describedby={`${id}-hint`}
-        onChange={change}
-      />
+      <input id={id} type="file" multiple accept={accept} aria-describedby={`${id}-hint`} onChange={change} />
     </div>
   )
 }
