@@ -5,10 +5,11 @@ import { VitePWA } from 'vite-plugin-pwa'
 import { defineConfig } from 'vitest/config'
 import { budgets } from './src/build/budgets.ts'
 import { checkContent } from './src/build/checkContent.ts'
-import { contentShapes } from './src/build/contentShapes.ts'
 import { hostedPolicy } from './src/build/contentSecurityPolicy.ts'
+import { contentShapes } from './src/build/contentShapes.ts'
 import { fontModules } from './src/build/fontModules.ts'
 import { harfbuzzBytes } from './src/build/harfbuzzBytes.ts'
+import { highsBytes } from './src/build/highsBytes.ts'
 import { singleFile } from './src/build/singleFile.ts'
 
 const at = (path: string) => fileURLToPath(new URL(path, import.meta.url))
@@ -44,7 +45,14 @@ const offline = () =>
   })
 
 /** Plug-ins of both builds: hosted first; `--mode single` then adds its one file beside it. */
-const shared = () => [checkContent(at('guidebook-data')), contentShapes(), react(), fontModules(), harfbuzzBytes()]
+const shared = () => [
+  checkContent(at('guidebook-data')),
+  contentShapes(),
+  react(),
+  fontModules(),
+  harfbuzzBytes(),
+  highsBytes(),
+]
 
 export default defineConfig(({ mode }) => ({
   base: './',
@@ -58,6 +66,12 @@ export default defineConfig(({ mode }) => ({
     alias: Object.fromEntries(
       ['html2canvas', 'dompurify', 'canvg'].map((name) => [name, at('./src/pdf/document/absentPackage.ts')]),
     ),
+  },
+  // Workers are built apart from the page. The path's is handed its solver by the page.
+  worker: {
+    format: 'es',
+    plugins: () => [highsBytes({ handed: true })],
+    rolldownOptions: { output: { codeSplitting: false } },
   },
   build: {
     target: 'es2022',
