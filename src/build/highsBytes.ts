@@ -9,7 +9,9 @@ const MODULE = 'virtual:highs-bytes'
 const GLUE = /highs\/build\/highs\.mjs$/
 const FILE_LOOKUP = 'new URL("highs.wasm",import.meta.url).href'
 const NODE_ONLY = 'await import("node:module")'
-const INSTANTIATE = 'async function Module(moduleArg={}){'
+/** Types and README offer `wasmBinary`; the code (1.15.3) neither takes it nor, having it, gives it out. */
+const BINARY = 'var wasmBinary;'
+const READ = 'function getBinarySync(file){'
 
 /** Replaces text that must be there: if a new version reads differently, the build says so instead of breaking the path. */
 function replaceOnce(code: string, from: string, to: string): string {
@@ -36,7 +38,7 @@ export async function highsBytes() {
  */
 export function highsBytes(options: { handed: boolean } = { handed: false }): Plugin {
   let root = process.cwd()
-  const fallback = options.handed ? '' : `wasmBinary:await(await import('${MODULE}')).highsBytes(),`
+  const otherwise = options.handed ? '' : `??await(await import('${MODULE}')).highsBytes()`
   return {
     name: 'guidepost:highs-bytes',
     enforce: 'pre',
@@ -48,9 +50,13 @@ export function highsBytes(options: { handed: boolean } = { handed: false }): Pl
     load: (id) => (id === `\0${MODULE}` ? bytesModule(root) : null),
     transform(code, id) {
       if (!GLUE.test(id.split('?')[0] ?? '')) return null
-      const withoutLookup = replaceOnce(replaceOnce(code, FILE_LOOKUP, '""'), NODE_ONLY, 'await {}')
-      const handed = `${INSTANTIATE}if(!moduleArg.wasmBinary)moduleArg={...moduleArg,${fallback}};`
-      return { code: replaceOnce(withoutLookup, INSTANTIATE, handed), map: null }
+      const replacements = [
+        [FILE_LOOKUP, '""'],
+        [NODE_ONLY, 'await {}'],
+        [BINARY, `var wasmBinary=Module.wasmBinary${otherwise};`],
+        [READ, `${READ}if(wasmBinary)return wasmBinary;`],
+      ] as const
+      return { code: replacements.reduce((text, [from, to]) => replaceOnce(text, from, to), code), map: null }
     },
   }
 }

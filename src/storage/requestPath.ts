@@ -62,6 +62,8 @@ export async function requestPath(
   } catch (error) {
     if (!(error instanceof WorkerUnavailable)) throw error
     const { cheapestPath } = await import('../core/scoring/cheapestPath')
-    return cheapestPath(guidebook, assessment, phase, options)
+    const path = await cheapestPath(guidebook, assessment, phase, options)
+    signal?.throwIfAborted()
+    return path
   }
 }
