@@ -34,6 +34,18 @@ function inlineIcons(iconPath: string): Plugin {
   }
 }
 
+/** A worker is a file of its own; here its code stays inside the page, which makes a `blob:` of it. */
+function inlineWorkers(): Plugin {
+  return {
+    name: 'guidepost:inline-workers',
+    enforce: 'pre',
+    resolveId(source, importer) {
+      if (!source.endsWith('?worker')) return null
+      return this.resolve(`${source}&inline`, importer, { skipSelf: true })
+    },
+  }
+}
+
 /** Last of all: names the page `fileName`, locks it with its own digests, and refuses to leave any other file behind. */
 function sealed(fileName: string): Plugin {
   return {
@@ -59,5 +71,11 @@ function sealed(fileName: string): Plugin {
  * @throws while building, if anything could not be inlined
  */
 export function singleFile(options: { fileName: string; iconPath: string }): PluginOption[] {
-  return [withoutServiceWorker(), inlineIcons(options.iconPath), viteSingleFile(), sealed(options.fileName)]
+  return [
+    withoutServiceWorker(),
+    inlineWorkers(),
+    inlineIcons(options.iconPath),
+    viteSingleFile(),
+    sealed(options.fileName),
+  ]
 }

@@ -53,8 +53,11 @@ describe('createReportPdf', () => {
   })
 
   it('names characters no font has, and draws the rest', async () => {
-    const { bytes, missing } = await createReportPdf([paragraph('Sông 東京 🚀 한 東')], aMeta())
-    expect(missing).toEqual(['東', '京', '🚀', '한'])
+    const { bytes, missing } = await createReportPdf([paragraph('Sông 東京 🚀 한 🚀')], aMeta())
+    expect(missing).toEqual([
+      { character: '🚀', codePoint: 'U+1F680' },
+      { character: '한', codePoint: 'U+D55C' },
+    ])
     expect(await readText(bytes)).toContain('Sông')
   })
 

@@ -55,7 +55,9 @@ export class Canvas {
   line(line: Line, x: number, y: number, style: TextStyle, align: Align = 'left'): void {
     const left = x - line.width * style.size * ALIGN_SHARE[align]
     const place = { x: left, y: PAGE.height - y }
-    this.document.write(textOperators(line, this.document.fonts, place, style.size, operands(style.color)))
+    this.document.write(
+      textOperators(line, this.document.fonts, place, style.size, operands(style.color), style.weight),
+    )
   }
 
   /** Sets a short text on one line, baseline at `y`. @returns its width */

@@ -10,6 +10,7 @@ import { headingPainter } from './paintHeading.ts'
 import { heatmapPainter } from './paintHeatmap.ts'
 import { listPainter } from './paintList.ts'
 import { paragraphPainter } from './paintParagraph.ts'
+import { qrPainter } from './paintQr.ts'
 import { radarPainter } from './paintRadar.ts'
 import { recordPainter } from './paintRecord.ts'
 import { tablePainter } from './paintTable.ts'
@@ -47,6 +48,8 @@ function visit(
       return barsPainter[step](block, flow) ?? 0
     case 'heatmap':
       return heatmapPainter[step](block, flow) ?? 0
+    case 'qr':
+      return qrPainter[step](block, flow) ?? 0
     case 'record':
       return recordPainter[step](block, flow) ?? 0
     case 'pageBreak':

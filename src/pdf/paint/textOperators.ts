@@ -3,11 +3,15 @@ import type { EmbeddedFonts } from '../document/EmbeddedFonts.ts'
 import { pdfNumber } from '../document/pdfSyntax.ts'
 import type { ShapedRun } from '../fonts/Face.ts'
 import { hex4 } from '../fonts/hex4.ts'
-import type { Line } from '../fonts/Typesetter.ts'
+import type { Line, Weight } from '../fonts/Typesetter.ts'
 
 const THOUSANDTHS = 1000
 /** Below half a thousandth of an em nothing is to be seen; it is carried on instead, so that errors never add up. */
 const LEAST_MOVE = 0.5
+/** Fonts from this weight on are bold by themselves. */
+const BOLD_FROM = 600
+/** Outline, in em, that makes regular letters stand beside bold ones. Han has one weight only. */
+const BOLD_OUTLINE = 0.03
 
 /** The elements of one TJ array. Codes that follow each other share one string. */
 class ShownText {
@@ -61,6 +65,7 @@ function showRun(run: ShapedRun, fonts: EmbeddedFonts): string {
 /**
  * Operators that draw a line with its baseline starting at x, y, in points from the lower left corner.
  * @param color operands of `rg`
+ * @param weight asked for; where a run's font is not that bold, its letters get an outline of their own colour
  */
 export function textOperators(
   line: Line,
@@ -68,14 +73,19 @@ export function textOperators(
   at: { x: number; y: number },
   size: number,
   color: string,
+  weight: Weight = 'regular',
 ): string {
   const parts = [`q BT ${color} rg`]
   let x = at.x
   let key = ''
+  let outlined = false
   for (const run of line.runs) {
     const font = fonts.fontOf(run.face)
     if (font.key !== key) parts.push(`/${font.key} ${pdfNumber(size)} Tf`)
     key = font.key
+    const outline = weight === 'bold' && font.source.weight < BOLD_FROM
+    if (outline !== outlined) parts.push(outline ? `${color} RG ${pdfNumber(size * BOLD_OUTLINE)} w 2 Tr` : '0 Tr')
+    outlined = outline
     parts.push(`1 0 0 1 ${pdfNumber(x)} ${pdfNumber(at.y)} Tm`, showRun(run, fonts))
     x += run.width * size
   }
