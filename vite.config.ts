@@ -59,7 +59,11 @@ export default defineConfig(({ mode }) => ({
     ),
   },
   // Workers are built apart from the page; the report's needs HarfBuzz as the page does, and asks the page for fonts.
-  worker: { format: 'es', plugins: () => [harfbuzzBytes()] },
+  worker: {
+    format: 'es',
+    plugins: () => [harfbuzzBytes()],
+    rolldownOptions: { output: { codeSplitting: false } },
+  },
   build: {
     target: 'es2022',
     modulePreload: { polyfill: false },

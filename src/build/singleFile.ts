@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs'
 import type { Plugin, PluginOption } from 'vite'
 import { viteSingleFile } from 'vite-plugin-singlefile'
 import { withInlinePolicy } from './contentSecurityPolicy.ts'
+import { inlineWorkers } from './inlineWorkers.ts'
 
 const REGISTER = 'virtual:pwa-register'
 
@@ -30,18 +31,6 @@ function inlineIcons(iconPath: string): Plugin {
         html
           .replace(/href="\/icon\.svg"/, () => `href="${dataUrl(iconPath)}"`)
           .replace(/ *<link rel="apple-touch-icon"[^>]*>\n/, ''),
-    },
-  }
-}
-
-/** A worker is a file of its own; here its code stays inside the page, which makes a `blob:` of it. */
-function inlineWorkers(): Plugin {
-  return {
-    name: 'guidepost:inline-workers',
-    enforce: 'pre',
-    resolveId(source, importer) {
-      if (!source.endsWith('?worker')) return null
-      return this.resolve(`${source}&inline`, importer, { skipSelf: true })
     },
   }
 }

@@ -64,8 +64,10 @@ export class ReportWorkerClient {
         const abort = () => reject(signal?.reason)
         const listeners: Listeners = {
           message: ({ data }) => {
-            if (data.kind === 'ready') this.#started.add(worker)
-            else if (data.kind === 'wantFont') void this.#answerFont(worker, data)
+            if (data.kind === 'ready') {
+              this.#started.add(worker)
+              worker.postMessage(job)
+            } else if (data.kind === 'wantFont') void this.#answerFont(worker, data)
             else if (data.kind === 'progress') onProgress?.(data.share)
             else if (data.kind === 'failed') reject(new Error(data.message))
             else resolve(data)
@@ -80,7 +82,8 @@ export class ReportWorkerClient {
           worker.removeEventListener('error', listeners.error)
           signal?.removeEventListener('abort', abort)
         }
-        worker.postMessage(job)
+        // What reaches a module before its top-level await is done is lost: a new worker is told when it says that it is ready.
+        if (this.#started.has(worker)) worker.postMessage(job)
       })
       this.#keep(worker)
       return done
