@@ -40,10 +40,13 @@ export const qrPainter: BlockPainter<'qr'> = {
 
   paint(block, flow) {
     flow.need(startHeight(block, flow))
-    drawCaption(block.caption, flow)
     const { words, x, height } = layOut(block, flow)
-    drawModules(block, flow)
-    flow.canvas.block(words, x, flow.y + quietZone(block))
+    const draw = () => {
+      drawCaption(block.caption, flow)
+      drawModules(block, flow)
+    }
+    flow.tag('Figure', draw, { alt: block.summary || block.caption, box: flow.boxOf(startHeight(block, flow)) })
+    flow.tag('P', () => flow.canvas.block(words, x, flow.y + quietZone(block)))
     flow.y += height + GAP.block
   },
 }
