@@ -6,13 +6,19 @@ export type Piece = { line: Line; address: string | null }
 
 const ADDRESS = /(?:https?:\/\/|mailto:)[^\s<>"'“”‘’「」（），。、；]+/gi
 /** Belongs to the sentence around an address. */
-const TRAILING = /[.,;:!?)\]]+$/
+const TRAILING = /[.,;:!?\]]+$/
 /** The least of an address that a line must end with to count as its beginning. */
 const LEAST_START = 7
 
+/** An address without the sentence's own signs; a bracket belongs to it where it is opened within. */
+function trimmed(found: string): string {
+  const address = found.replace(TRAILING, '')
+  const isOpened = address.split('(').length >= address.split(')').length
+  return address.endsWith(')') && !isOpened ? trimmed(address.slice(0, -1)) : address
+}
+
 /** The addresses in a text, in order. */
-export const addressesIn = (text: string): string[] =>
-  (text.match(ADDRESS) ?? []).map((found) => found.replace(TRAILING, ''))
+export const addressesIn = (text: string): string[] => (text.match(ADDRESS) ?? []).map(trimmed)
 
 const textOf = (line: Line) => line.runs.flatMap(({ clusters }) => clusters.map(({ text }) => text)).join('')
 
