@@ -1,25 +1,9 @@
-import { inflateSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
 import type { ReportBlock } from '../../src/core/report/ReportBlock.ts'
 import { createReportPdf } from '../../src/pdf/createReportPdf.ts'
 import { addressesIn } from '../../src/pdf/paint/textLinks.ts'
 import { aMeta, aReport, SENTENCES } from './aReport.ts'
-import { openPdf, readText } from './readPdf.ts'
-
-/** The operators of all pages. */
-function operatorsOf(bytes: Uint8Array): string {
-  const text = Buffer.from(bytes).toString('latin1')
-  return [...text.matchAll(/stream\n([\s\S]*?)\nendstream/g)]
-    .map(([, data = '']) => {
-      try {
-        return inflateSync(Buffer.from(data, 'latin1')).toString('latin1')
-      } catch {
-        return ''
-      }
-    })
-    .filter((content) => content.includes(' BDC'))
-    .join('\n')
-}
+import { openPdf, readObjects, readText } from './readPdf.ts'
 
 const record = (fields: { label: string; text: string; links?: string[] }[]): ReportBlock => ({
   kind: 'record',
@@ -59,7 +43,7 @@ describe('paper', { timeout: 30_000 }, () => {
 
 describe('the grey edition', () => {
   it('has no colour at all', async () => {
-    const operators = operatorsOf((await createReportPdf(aReport(), aMeta({ grayscale: true }))).bytes)
+    const operators = readObjects((await createReportPdf(aReport(), aMeta({ grayscale: true }))).bytes)
     const colours = [...operators.matchAll(/([\d.]+) ([\d.]+) ([\d.]+) (?:rg|RG)\b/g)]
     expect(colours.length).toBeGreaterThan(100)
     for (const [, red, green, blue] of colours) expect([green, blue]).toEqual([red, red])
@@ -67,7 +51,7 @@ describe('the grey edition', () => {
 
   it('tells the series apart by their lines, in both editions', async () => {
     for (const grayscale of [true, false]) {
-      const operators = operatorsOf((await createReportPdf(aReport(), aMeta({ grayscale }))).bytes)
+      const operators = readObjects((await createReportPdf(aReport(), aMeta({ grayscale }))).bytes)
       const dashes = new Set([...operators.matchAll(/\[([\d. ]*)\] 0 d/g)].map(([, dash]) => dash))
       expect(dashes.size).toBeGreaterThanOrEqual(3)
     }
@@ -78,7 +62,7 @@ describe('bold Han', () => {
   it('gets an outline, since its font has one weight, and stays text', async () => {
     const blocks: ReportBlock[] = [{ kind: 'heading', level: 1, text: SENTENCES.zh, id: 'zh' }]
     const { bytes } = await createReportPdf(blocks, aMeta())
-    expect(operatorsOf(bytes)).toMatch(/ w 2 Tr/)
+    expect(readObjects(bytes)).toMatch(/ w 2 Tr/)
     expect((await readText(bytes)).replace(/\s/g, '')).toContain(SENTENCES.zh)
   })
 })
@@ -117,9 +101,7 @@ describe('addresses', () => {
 describe('fonts for Han', () => {
   const fontsOf = async (text: string, language = 'en') => {
     const { bytes } = await createReportPdf([{ kind: 'paragraph', text }], aMeta({ language, title: 'x' }))
-    const names = Buffer.from(bytes)
-      .toString('latin1')
-      .matchAll(/\/FontName \/[A-Z]+\+(\S+)/g)
+    const names = readObjects(bytes).matchAll(/\/FontName \/[A-Z]+\+(\S+)/g)
     return [...new Set([...names].map(([, name]) => name))].filter((name) => /SC|JP/.test(name ?? ''))
   }
 

@@ -5,7 +5,7 @@ import { createReportPdf } from '../../src/pdf/createReportPdf.ts'
 import { srgbProfile } from '../../src/pdf/document/srgbProfile.ts'
 import { aMeta, aReport } from './aReport.ts'
 import { checkTags } from './checkTags.ts'
-import { openPdf } from './readPdf.ts'
+import { openPdf, readObjects } from './readPdf.ts'
 
 const aQr: ReportBlock = { kind: 'qr', caption: 'Digest', summary: 'abc', modules: ['101', '010', '111'] }
 const make = async (blocks: ReportBlock[], meta = aMeta()) => (await createReportPdf(blocks, meta)).bytes
@@ -26,21 +26,17 @@ describe('the tag tree', () => {
     }
     for (const role of ['TOC', 'TOCI', 'Reference', 'Link', 'Figure']) expect(roles.get(role), role).toBeGreaterThan(0)
     // Four columns of the table, four and a corner of the heatmap, its five rows: repeated labels are artifacts.
-    expect(
-      Buffer.from(bytes)
-        .toString('latin1')
-        .match(/\/S \/TH /g),
-    ).toHaveLength(4 + 5 + 5)
+    expect(readObjects(bytes).match(/\/S \/TH /g)).toHaveLength(4 + 5 + 5)
   })
 
   it('tells a header cell what it is the header of', async () => {
-    const text = Buffer.from(await make(aReport())).toString('latin1')
+    const text = readObjects(await make(aReport()))
     expect(text.match(/\/Scope \/Column/g)).toHaveLength(9)
     expect(text.match(/\/Scope \/Row/g)).toHaveLength(5)
   })
 
   it('leads from a link to its tag and says where it leads', async () => {
-    const text = Buffer.from(await make(aReport())).toString('latin1')
+    const text = readObjects(await make(aReport()))
     const links = text.match(/\/Subtype \/Link[^\n]*/g) ?? []
     expect(links.length).toBeGreaterThan(3)
     for (const link of links) expect(link).toMatch(/\/StructParent \d+ \/Contents <feff/)
@@ -69,7 +65,7 @@ describe('the description', () => {
   it('says that it is tagged, in what language, and what its colours mean', async () => {
     const document = await openPdf(await make(aReport()))
     expect(await document.getMarkInfo()).toMatchObject({ Marked: true })
-    const text = Buffer.from(await make(aReport())).toString('latin1')
+    const text = readObjects(await make(aReport()))
     expect(text).toMatch(/\/OutputIntents \[<<\/Type \/OutputIntent \/S \/GTS_PDFA1/)
     expect(text).toMatch(/\/Lang <feff0065006e>/)
     expect(text).toMatch(/\/DisplayDocTitle true/)

@@ -11,6 +11,7 @@ import { EmbeddedFonts } from './EmbeddedFonts.ts'
 import { createDocument } from './fontTable.ts'
 import { type Link, type PlacedLink, putLink } from './links.ts'
 import { packStreams, writeWithPacked } from './packedStreams.ts'
+import { packObjects } from './packObjects.ts'
 import { pdfDate, pdfString } from './pdfSyntax.ts'
 import { putStructure } from './putStructure.ts'
 import { StructureTree } from './StructureTree.ts'
@@ -136,7 +137,8 @@ export class ReportDocument {
     const failures = this.#listen(meta, attachment)
     const bytes = writeWithPacked(packed, () => new Uint8Array(this.#document.output('arraybuffer')))
     if (failures.length > 0) throw failures[0]
-    return bytes
+    await pause()
+    return packObjects(bytes)
   }
 
   /** @returns what went wrong while writing, filled as it happens: jsPDF only prints its listeners' errors */
