@@ -1,5 +1,6 @@
 // The reports the benchmark draws: one city's assessment of ninety indicators, in Latin script and in all scripts.
 import type { ReportBlock, ReportMeta } from '../../src/core/report/ReportBlock.ts'
+import { createReportPdf } from '../../src/pdf/createReportPdf.ts'
 import { aReport, aMeta as aReportMeta } from '../pdf/aReport.ts'
 
 const INDICATORS = 90
@@ -17,6 +18,8 @@ export function inLatin<T>(value: T): T {
 /** Latin of about the same length, so that as much has to be set. */
 const replaced = (found: string) => 'Đà Nẵng '.repeat(Math.ceil(Math.min(found.length, KHMER_NOTE_LENGTH) / 8)).trim()
 
+/** Comes with the reports, so that one bundle holds all. */
+export const draw = createReportPdf
 export const aMeta = (): ReportMeta => aReportMeta()
 export const allScripts = (): ReportBlock[] => aReport({ indicators: INDICATORS, rows: ROWS })
 export const latinOnly = (): ReportBlock[] => inLatin(allScripts())

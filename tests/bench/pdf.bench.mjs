@@ -1,9 +1,11 @@
 // How long a realistic report takes to become a PDF, against pdfmake and @react-pdf/renderer with the same words and tables. All run in this
 // one process, taking turns, so that a busy machine slows them alike. Usage: node tests/bench/pdf.bench.mjs
+import { rmSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
-import { fileURLToPath } from 'node:url'
+import { fileURLToPath, pathToFileURL } from 'node:url'
 import { Font, pdf } from '@react-pdf/renderer'
+import { build } from 'vite'
 import { withSource } from '../loadSource.mjs'
 import { pdfmakeDocument } from './pdfmakeDocument.mjs'
 import { printMeasures } from './printMeasures.mjs'
@@ -67,6 +69,33 @@ async function compare(makers) {
   }))
 }
 
+/** Bundles the report as the browser gets it: what `withSource` loads looks every import up at every call, which the shipped code does not. */
+async function withPdf(use) {
+  const root = fileURLToPath(new URL('../..', import.meta.url))
+  // Within the project, so that packages are found from there.
+  const outDir = join(root, 'node_modules/.cache/pdf-bench')
+  try {
+    await withSource(['/src/build/fontModules.ts'], ({ fontModules }) =>
+      build({
+        root,
+        configFile: false,
+        logLevel: 'error',
+        plugins: [fontModules()],
+        build: {
+          ssr: join(root, 'tests/bench/benchReport.ts'),
+          outDir,
+          copyPublicDir: false,
+          target: 'es2022',
+          rolldownOptions: { output: { entryFileNames: 'bundle.mjs' } },
+        },
+      }),
+    )
+    return await use(await import(pathToFileURL(join(outDir, 'bundle.mjs')).href))
+  } finally {
+    rmSync(outDir, { recursive: true, force: true })
+  }
+}
+
 function print(title, results) {
   for (const { name, cold, warm, bytes, peak } of results) {
     console.log(
@@ -75,31 +104,31 @@ function print(title, results) {
   }
 }
 
-await withSource(
-  ['/tests/bench/benchReport.ts', '/src/pdf/createReportPdf.ts'],
-  async (reports, { createReportPdf }) => {
-    const meta = reports.aMeta()
-    const theirs = { pdfmake: pdfmakeMaker(), 'react-pdf': reactPdfMaker() }
-    const latin = reports.latinOnly()
-    const makersOf = (blocks) => ({
-      guidepost: async () => (await createReportPdf(blocks, meta)).bytes,
-      ...Object.fromEntries(Object.entries(theirs).map(([name, make]) => [name, () => make(latin, meta)])),
-    })
-    const [ours, ...others] = await compare(makersOf(latin))
-    print('Latin', [ours, ...others])
-    const all = await compare(makersOf(reports.allScripts()))
-    print('all scripts (theirs in Latin)', all)
-    const faster = (key) => Math.min(...others.map((other) => other[key]))
-    printMeasures([
-      { name: 'Latin, warm ÷ the faster of theirs', value: ours.warm / faster('warm'), limit: LIMIT, unit: '×' },
-      { name: 'Latin, cold ÷ the faster of theirs', value: ours.cold / faster('cold'), limit: 1, unit: '×' },
-      { name: 'Latin, size ÷ the smaller of theirs', value: ours.bytes / faster('bytes'), limit: 1, unit: '×' },
-      {
-        name: 'all scripts, warm ÷ the faster of theirs in Latin',
-        value: all[0].warm / Math.min(...all.slice(1).map(({ warm }) => warm)),
-        limit: 1,
-        unit: '×',
-      },
-    ])
-  },
-)
+await withPdf(async (reports) => {
+  const meta = reports.aMeta()
+  if (process.env.SAVE_TO) {
+    writeFileSync(process.env.SAVE_TO, (await reports.draw(reports.latinOnly(), meta)).bytes)
+  }
+  const theirs = { pdfmake: pdfmakeMaker(), 'react-pdf': reactPdfMaker() }
+  const latin = reports.latinOnly()
+  const makersOf = (blocks) => ({
+    guidepost: async () => (await reports.draw(blocks, meta)).bytes,
+    ...Object.fromEntries(Object.entries(theirs).map(([name, make]) => [name, () => make(latin, meta)])),
+  })
+  const [ours, ...others] = await compare(makersOf(latin))
+  print('Latin', [ours, ...others])
+  const all = await compare(makersOf(reports.allScripts()))
+  print('all scripts (theirs in Latin)', all)
+  const faster = (key) => Math.min(...others.map((other) => other[key]))
+  printMeasures([
+    { name: 'Latin, warm ÷ the faster of theirs', value: ours.warm / faster('warm'), limit: LIMIT, unit: '×' },
+    { name: 'Latin, cold ÷ the faster of theirs', value: ours.cold / faster('cold'), limit: 1, unit: '×' },
+    { name: 'Latin, size ÷ the smaller of theirs', value: ours.bytes / faster('bytes'), limit: 1, unit: '×' },
+    {
+      name: 'all scripts, warm ÷ the faster of theirs in Latin',
+      value: all[0].warm / Math.min(...all.slice(1).map(({ warm }) => warm)),
+      limit: 1,
+      unit: '×',
+    },
+  ])
+})

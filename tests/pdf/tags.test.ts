@@ -10,7 +10,7 @@ import { openPdf, readObjects } from './readPdf.ts'
 const aQr: ReportBlock = { kind: 'qr', caption: 'Digest', summary: 'abc', modules: ['101', '010', '111'] }
 const make = async (blocks: ReportBlock[], meta = aMeta()) => (await createReportPdf(blocks, meta)).bytes
 
-describe('the tag tree', () => {
+describe('the tag tree', { timeout: 30_000 }, () => {
   it('explains everything that is painted', async () => {
     const report = await checkTags(await make([...aReport(), aQr]))
     expect(report.painting).toBeGreaterThan(500)
@@ -44,7 +44,7 @@ describe('the tag tree', () => {
   })
 })
 
-describe('the description', () => {
+describe('the description', { timeout: 30_000 }, () => {
   it('is the same in XMP as in Info', async () => {
     const { info, metadata } = await (await openPdf(await make(aReport()))).getMetadata()
     const said = new Map(Object.entries(info))
