@@ -1,6 +1,6 @@
 // Drawing on the current page, in points from its upper left corner. The only place that knows PDF's upward axis.
 import { encodeAddress } from '../document/links.ts'
-import { pdfNumber } from '../document/pdfSyntax.ts'
+import { pdfNumber, pdfPlace } from '../document/pdfSyntax.ts'
 import type { ReportDocument } from '../document/ReportDocument.ts'
 import type { Line, Typesetter } from '../fonts/Typesetter.ts'
 import { cutAtLinks, type Piece } from './textLinks.ts'
@@ -46,7 +46,7 @@ export class Canvas {
   }
 
   #at({ x, y }: Point): string {
-    return `${pdfNumber(x)} ${pdfNumber(this.page.height - y)}`
+    return `${pdfPlace(x)} ${pdfPlace(this.page.height - y)}`
   }
 
   #strokeState({ color, width = HAIRLINE, dash = [] }: Stroke): string {

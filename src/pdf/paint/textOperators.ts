@@ -1,6 +1,6 @@
 // One shaped line as PDF operators. Source: ISO 32000-1, 9.4.3 (TJ): numbers move left by thousandths of an em.
 import type { EmbeddedFonts } from '../document/EmbeddedFonts.ts'
-import { pdfNumber } from '../document/pdfSyntax.ts'
+import { pdfNumber, pdfPlace } from '../document/pdfSyntax.ts'
 import type { ShapedRun } from '../fonts/Face.ts'
 import { hex4 } from '../fonts/hex4.ts'
 import type { Line, Weight } from '../fonts/Typesetter.ts'
@@ -102,7 +102,7 @@ export function textOperators(
       if (outline !== outlined) parts.push(outline ? `${color} RG ${pdfNumber(size * BOLD_OUTLINE)} w 2 Tr` : '0 Tr')
       outlined = outline
       parts.push(`/${font.key} ${pdfNumber(size)} Tf`)
-      if (!key) parts.push(`1 0 0 1 ${pdfNumber(at.x)} ${pdfNumber(at.y)} Tm`)
+      if (!key) parts.push(`1 0 0 1 ${pdfPlace(at.x)} ${pdfPlace(at.y)} Tm`)
       key = font.key
     }
     pen.show(run, shown)
