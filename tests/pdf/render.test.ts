@@ -4,7 +4,7 @@ import { existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { createCanvas, loadImage, type SKRSContext2D } from '@napi-rs/canvas'
+import { type Canvas, createCanvas, loadImage, type SKRSContext2D } from '@napi-rs/canvas'
 import { describe, expect, it } from 'vitest'
 import { createReportPdf } from '../../src/pdf/createReportPdf.ts'
 import { aMeta, aReport, SENTENCES } from './aReport.ts'
@@ -26,9 +26,12 @@ function greys(context: SKRSContext2D): number[] {
 /** The top of a page's column, where a single sentence stands. */
 async function draw(sentence: string) {
   const { bytes } = await createReportPdf([{ kind: 'paragraph', text: sentence }], aMeta({ header: '', footer: '' }))
-  const page = await (await openPdf(bytes)).getPage(1)
+  const document = await openPdf(bytes)
+  const page = await document.getPage(1)
   const viewport = page.getViewport({ scale: SCALE, offsetX: -50, offsetY: -50 })
-  const canvas = createCanvas(WIDTH, HEIGHT)
+  // pdf.js draws only on canvases of its own copy of the library.
+  const factory = document.canvasFactory as { create: (width: number, height: number) => { canvas: Canvas } }
+  const { canvas } = factory.create(WIDTH, HEIGHT)
   const context = canvas.getContext('2d')
   context.fillStyle = '#ffffff'
   context.fillRect(0, 0, WIDTH, HEIGHT)
