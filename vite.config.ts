@@ -37,7 +37,7 @@ const offline = () =>
       ],
     },
     workbox: {
-      globPatterns: ['**/*.{js,mjs,css,html,svg,png,woff2,wasm,json}'],
+      globPatterns: ['**/*.{js,mjs,css,html,svg,png,woff2,wasm,json,txt}'],
       maximumFileSizeToCacheInBytes: 16 * 1024 * 1024,
       cleanupOutdatedCaches: true,
     },
@@ -58,6 +58,12 @@ export default defineConfig(({ mode }) => ({
     alias: Object.fromEntries(
       ['html2canvas', 'dompurify', 'canvg'].map((name) => [name, at('./src/pdf/document/absentPackage.ts')]),
     ),
+  },
+  // Workers are built apart from the page; the report's needs HarfBuzz as the page does, and asks the page for fonts.
+  worker: {
+    format: 'es',
+    plugins: () => [harfbuzzBytes()],
+    rolldownOptions: { output: { codeSplitting: false } },
   },
   build: {
     target: 'es2022',

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs'
 import type { Plugin, PluginOption } from 'vite'
 import { viteSingleFile } from 'vite-plugin-singlefile'
 import { withInlinePolicy } from './contentSecurityPolicy.ts'
+import { inlineWorkers } from './inlineWorkers.ts'
 
 const REGISTER = 'virtual:pwa-register'
 
@@ -59,5 +60,11 @@ function sealed(fileName: string): Plugin {
  * @throws while building, if anything could not be inlined
  */
 export function singleFile(options: { fileName: string; iconPath: string }): PluginOption[] {
-  return [withoutServiceWorker(), inlineIcons(options.iconPath), viteSingleFile(), sealed(options.fileName)]
+  return [
+    withoutServiceWorker(),
+    inlineWorkers(),
+    inlineIcons(options.iconPath),
+    viteSingleFile(),
+    sealed(options.fileName),
+  ]
 }
