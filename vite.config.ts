@@ -38,7 +38,7 @@ const offline = () =>
       ],
     },
     workbox: {
-      globPatterns: ['**/*.{js,mjs,css,html,svg,png,woff2,wasm,json}'],
+      globPatterns: ['**/*.{js,mjs,css,html,svg,png,woff2,wasm,json,txt}'],
       maximumFileSizeToCacheInBytes: 16 * 1024 * 1024,
       cleanupOutdatedCaches: true,
     },
@@ -67,10 +67,11 @@ export default defineConfig(({ mode }) => ({
       ['html2canvas', 'dompurify', 'canvg'].map((name) => [name, at('./src/pdf/document/absentPackage.ts')]),
     ),
   },
-  // Workers are built apart from the page. The path's is handed its solver by the page.
+  // Workers are built apart from the page. The report's needs HarfBuzz as the page does, and asks the page for fonts; the path's is handed
+  // its solver by the page.
   worker: {
     format: 'es',
-    plugins: () => [highsBytes({ handed: true })],
+    plugins: () => [harfbuzzBytes(), highsBytes({ handed: true })],
     rolldownOptions: { output: { codeSplitting: false } },
   },
   build: {

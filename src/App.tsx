@@ -1,23 +1,24 @@
 // The routes. Every page is a lazy chunk; addresses are hashes, so that the single file has them too.
 import { CSPProvider } from '@base-ui/react/csp-provider'
-import { lazy, Suspense } from 'react'
+import { Suspense } from 'react'
 import { Route, Router, Switch } from 'wouter'
 import { useHashLocation } from 'wouter/use-hash-location'
 import { AppFrame } from './pages/frame/AppFrame'
 import { AssessmentFrame } from './pages/frame/AssessmentFrame'
 import { ErrorBoundary } from './pages/frame/ErrorBoundary'
 import { Loading } from './pages/frame/Loading'
+import { lazyScreen } from './pages/frame/lazyScreen'
 import { NotFound } from './pages/frame/NotFound'
 import { HomePage } from './pages/home/HomePage'
 
-const ProfilePage = lazy(() => import('./pages/profile/ProfilePage').then((m) => ({ default: m.ProfilePage })))
-const AssessPage = lazy(() => import('./pages/assess/AssessPage').then((m) => ({ default: m.AssessPage })))
-const ResultsPage = lazy(() => import('./pages/results/ResultsPage').then((m) => ({ default: m.ResultsPage })))
-const EditionPage = lazy(() => import('./pages/edition/EditionPage').then((m) => ({ default: m.EditionPage })))
-const ReportPage = lazy(() => import('./pages/report/ReportPage').then((m) => ({ default: m.ReportPage })))
-const GuidebookPage = lazy(() => import('./pages/guidebook/GuidebookPage').then((m) => ({ default: m.GuidebookPage })))
-const MethodPage = lazy(() => import('./pages/method/MethodPage').then((m) => ({ default: m.MethodPage })))
-const SettingsPage = lazy(() => import('./pages/settings/SettingsPage').then((m) => ({ default: m.SettingsPage })))
+const ProfilePage = lazyScreen(async () => (await import('./pages/profile/ProfilePage')).ProfilePage)
+const AssessPage = lazyScreen(async () => (await import('./pages/assess/AssessPage')).AssessPage)
+const ResultsPage = lazyScreen(async () => (await import('./pages/results/ResultsPage')).ResultsPage)
+const EditionPage = lazyScreen(async () => (await import('./pages/edition/EditionPage')).EditionPage)
+const ReportPage = lazyScreen(async () => (await import('./pages/report/ReportPage')).ReportPage)
+const GuidebookPage = lazyScreen(async () => (await import('./pages/guidebook/GuidebookPage')).GuidebookPage)
+const MethodPage = lazyScreen(async () => (await import('./pages/method/MethodPage')).MethodPage)
+const SettingsPage = lazyScreen(async () => (await import('./pages/settings/SettingsPage')).SettingsPage)
 
 function AssessmentRoutes({ id }: { id: string }) {
   return (

@@ -6,12 +6,9 @@ import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { App } from './App'
 import { applyTheme } from './applyTheme'
-import { loadChanges } from './content/loadChanges'
-import { loadEdition } from './content/loadEdition'
 import { loadGuidebook } from './content/loadGuidebook'
 import { loadOutline } from './content/loadOutline'
 import { loadSample } from './content/loadSample'
-import { loadTexts } from './content/loadTexts'
 import { bracketWords } from './i18n/bracketWords'
 import { startI18n, TEST_LOCALE } from './i18n/startI18n'
 import { registerOffline } from './registerOffline'
@@ -44,8 +41,8 @@ async function start(root: HTMLElement): Promise<void> {
   const pseudo = locale === TEST_LOCALE
   const content = guidebook.locales.includes(locale) ? locale : (guidebook.locales[0] ?? locale)
   connectEditions({
-    load: (version) => loadEdition(version, content),
-    changes: loadChanges,
+    load: async (version) => (await import('./content/loadEdition')).loadEdition(version, content),
+    changes: async (version) => (await import('./content/loadChanges')).loadChanges(version),
     checkSupplement: async (text, base) => (await import('./content/checkSupplement')).checkSupplement(text, base),
   })
   const [outline] = await Promise.all([loadOutline(content), startI18n(locale)])
@@ -56,6 +53,7 @@ async function start(root: HTMLElement): Promise<void> {
     </StrictMode>,
   )
   registerOffline()
+  const { loadTexts } = await import('./content/loadTexts')
   const texts = await loadTexts(content)
   setTexts(pseudo ? bracketWords(texts) : texts)
 }

@@ -1,37 +1,40 @@
 import { fileURLToPath } from 'node:url'
-import { Ajv2020 } from 'ajv/dist/2020.js'
+import { Ajv } from 'ajv'
 import writeModule from 'ajv/dist/standalone/index.js'
 import { type Plugin, runnerImport } from 'vite'
 
-const MODULE = 'virtual:content-shapes'
+const PREFIX = 'virtual:content-shapes/'
 const at = (path: string) => fileURLToPath(new URL(path, import.meta.url))
 
 type Schemas = typeof import('./jsonSchemas')
 
 /**
- * Vite plug-in behind `virtual:content-shapes`: one function per kind of content file, compiled from the same schemas that the content
- * checks use. The app checks its content's shape at every start; compiled functions do so at a fraction of what a schema library takes,
- * and the page's security policy lets nothing be compiled there.
+ * Vite plug-in behind `virtual:content-shapes/NAME`: one function per kind of content file, compiled from the same schemas that the
+ * content checks use. The app checks its content's shape at every start; a compiled function does so at a fraction of what a schema
+ * library takes, and the page's security policy lets nothing be compiled there. One module each, so that the first screen carries only
+ * those it needs.
  */
 export function contentShapes(): Plugin {
   return {
     name: 'guidepost:content-shapes',
-    resolveId: (id) => (id === MODULE ? `\0${MODULE}` : null),
+    resolveId: (id) => (id.startsWith(PREFIX) ? `\0${id}` : null),
     async load(id) {
-      if (id !== `\0${MODULE}`) return null
+      if (!id.startsWith(`\0${PREFIX}`)) return null
+      const name = id.slice(PREFIX.length + 1)
       const { contentSchemas } = (await runnerImport<Schemas>(at('./jsonSchemas.ts'))).module
-      const ajv = new Ajv2020({
+      const schema = contentSchemas()[name]
+      if (!schema) throw new RangeError(`no content schema ${name}`)
+      // Lengths count UTF-16 units: all that is asked is "not empty".
+      const ajv = new Ajv({
         code: { source: true, esm: true },
         unicodeRegExp: false,
         unicode: false,
+        messages: false,
+        inlineRefs: false,
         strict: false,
         logger: false,
       })
-      const names = Object.entries(contentSchemas()).map(([name, schema]) => {
-        ajv.addSchema(schema, name)
-        return [name, name] as const
-      })
-      return writeModule(ajv, Object.fromEntries(names))
+      return writeModule(ajv, ajv.compile(schema))
     },
   }
 }

@@ -27,7 +27,13 @@ export function jsonSchemas({ phases, scale }: Pick<Guidebook, 'phases' | 'scale
 export function contentSchemas(): Record<string, object> {
   const compiled = { isGuidebook: guidebookSchema, isOutline: outlineSchema, isIndicatorTexts: indicatorTextsSchema }
   const named = Object.entries({ ...compiled, isGlossary: glossarySchema })
-  return Object.fromEntries(named.map(([name, schema]) => [name, toSchema(schema)]))
+  return Object.fromEntries(
+    named.map(([name, schema]) => {
+      // Shared parts are compiled once and called, which keeps the compiled code small.
+      const { $schema: _dialect, ...rest } = toSchema(schema, 'ref')
+      return [name, rest]
+    }),
+  )
 }
 
 function schemaText(title: string, schema: z.core.$ZodType): string {
@@ -35,6 +41,6 @@ function schemaText(title: string, schema: z.core.$ZodType): string {
   return `${JSON.stringify({ $schema, title, ...rest }, null, 2)}\n`
 }
 
-function toSchema(schema: z.core.$ZodType) {
-  return z.toJSONSchema(schema, { io: 'input' })
+function toSchema(schema: z.core.$ZodType, reused: 'inline' | 'ref' = 'inline') {
+  return z.toJSONSchema(schema, { io: 'input', reused })
 }

@@ -1,4 +1,4 @@
-import { isGuidebook } from 'virtual:content-shapes'
+import { validate as isGuidebook } from 'virtual:content-shapes/isGuidebook'
 import type { Guidebook } from '../core/model/guidebook'
 import { assertShape } from './assertShape'
 import { freezeDeep } from './freezeDeep'

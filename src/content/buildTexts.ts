@@ -1,4 +1,6 @@
-import { isGlossary, isIndicatorTexts, isOutline } from 'virtual:content-shapes'
+import { validate as isGlossary } from 'virtual:content-shapes/isGlossary'
+import { validate as isIndicatorTexts } from 'virtual:content-shapes/isIndicatorTexts'
+import { validate as isOutline } from 'virtual:content-shapes/isOutline'
 import type { Glossary, GuidebookTexts, IndicatorText, Outline } from '../core/model/texts'
 import { assertShape } from './assertShape'
 import { freezeDeep } from './freezeDeep'

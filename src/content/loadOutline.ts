@@ -1,4 +1,4 @@
-import { isOutline } from 'virtual:content-shapes'
+import { validate as isOutline } from 'virtual:content-shapes/isOutline'
 import type { Outline } from '../core/model/texts'
 import { assertShape } from './assertShape'
 import { freezeDeep } from './freezeDeep'

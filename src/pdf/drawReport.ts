@@ -28,8 +28,9 @@ export async function drawReport(
   fonts: readonly FontFile[],
   { pause = () => Promise.resolve() }: DrawOptions = {},
 ): Promise<Uint8Array> {
-  const document = new ReportDocument()
-  const canvas = new Canvas(document, new Typesetter(openFaces(fonts), meta.language))
+  const document = new ReportDocument(meta.paper)
+  const look = { grayscale: meta.grayscale ?? false }
+  const canvas = new Canvas(document, new Typesetter(openFaces(fonts), meta.language), look)
   await paintReport(blocks, meta, new Flow(canvas), (share) => pause(share * PAINTED))
   return document.finish(meta, JSON.stringify([blocks, meta]), () => pause(PAINTED))
 }

@@ -3,50 +3,76 @@ import type { FileError } from '../core/files/FileError'
 import type { Result } from '../core/model/result'
 
 const ATTACHMENT = 'assessment.json'
-const TIME_LIMIT = 20_000
+const TIME_LIMIT = 10_000
 const HEADER_BYTES = 1024
 
-const attachmentsSchema = z.record(z.string(), z.object({ filename: z.string(), content: z.instanceof(Uint8Array) }))
+const attachmentSchema = z.object({ filename: z.literal(ATTACHMENT), content: z.instanceof(Uint8Array) })
 
 /** Whether bytes look like a PDF: its mark stands within the first kilobyte. */
 export function isPdf(bytes: Uint8Array): boolean {
   return new TextDecoder('latin1').decode(bytes.subarray(0, HEADER_BYTES)).includes('%PDF-')
 }
 
+/** pdf.js as it was loaded, and the worker it is to run in; null in Node, which has no such workers and is never given a stranger's file. */
+type Reader = { pdfjs: typeof import('pdfjs-dist/legacy/build/pdf.mjs'); worker: Worker | null }
+
+async function openReader(): Promise<Reader> {
+  const pdfjs = await import('pdfjs-dist/legacy/build/pdf.mjs')
+  if (typeof Worker === 'undefined') return { pdfjs, worker: null }
+  const { startPdfWorker } = await import('./startPdfWorker')
+  return { pdfjs, worker: startPdfWorker() }
+}
+
+/** Settles when the time is up or the worker has died; nothing else of a hostile file may be waited for. */
+function failureOf(
+  worker: Worker | null,
+  timeLimit: number,
+): { failed: Promise<Result<never, FileError>>; stop: () => void } {
+  let timer: ReturnType<typeof setTimeout> | undefined
+  const failed = new Promise<Result<never, FileError>>((resolve) => {
+    timer = setTimeout(() => resolve({ ok: false, error: { kind: 'tooSlow' } }), timeLimit)
+    worker?.addEventListener('error', () => resolve({ ok: false, error: { kind: 'unreadable' } }))
+  })
+  return { failed, stop: () => clearTimeout(timer) }
+}
+
 /**
- * The bytes of the assessment file that a report carries (contract.md, Report PDF). pdf.js is fetched with the first use and runs without a worker and
- * without `eval`.
+ * The bytes of the assessment file that a report carries (contract.md, Report PDF). pdf.js is fetched with the first use and runs in a worker
+ * without `eval`; whatever the file does to it, the worker is ended after `timeLimit` milliseconds and the page goes on.
  */
-export async function readPdfAttachment(bytes: Uint8Array<ArrayBuffer>): Promise<Result<Uint8Array, FileError>> {
+export async function readPdfAttachment(
+  bytes: Uint8Array<ArrayBuffer>,
+  timeLimit = TIME_LIMIT,
+): Promise<Result<Uint8Array, FileError>> {
   if (!isPdf(bytes)) return { ok: false, error: { kind: 'notPdf' } }
-  globalThis.pdfjsWorker ??= await import('pdfjs-dist/legacy/build/pdf.worker.mjs')
-  const { getDocument, VerbosityLevel } = await import('pdfjs-dist/legacy/build/pdf.mjs')
-  // pdf.js takes the buffer for itself, hence the copy.
-  const task = getDocument({
+  const { pdfjs, worker } = await openReader()
+  const { failed, stop } = failureOf(worker, timeLimit)
+  const task = pdfjs.getDocument({
+    // pdf.js takes the buffer for itself, hence the copy.
     data: bytes.slice(),
     isEvalSupported: false,
     useWasm: false,
-    verbosity: VerbosityLevel.ERRORS,
-  })
-  let timer: ReturnType<typeof setTimeout> | undefined
-  const tooSlow = new Promise<Result<never, FileError>>((resolve) => {
-    timer = setTimeout(() => resolve({ ok: false, error: { kind: 'tooSlow' } }), TIME_LIMIT)
+    verbosity: pdfjs.VerbosityLevel.ERRORS,
+    ...(worker ? { worker: pdfjs.PDFWorker.create({ port: worker }) } : {}),
   })
   const reading = task.promise.then((document) => document.getAttachments()).then(findAttachment, pdfError)
   try {
-    return await Promise.race([reading, tooSlow])
+    return await Promise.race([reading, failed])
   } finally {
-    clearTimeout(timer)
-    await task.destroy().catch(() => undefined)
+    stop()
+    // The worker first: one that is busy would never answer that it has tidied up.
+    worker?.terminate()
+    task.destroy().catch(() => undefined)
   }
 }
 
 function findAttachment(attachments: unknown): Result<Uint8Array, FileError> {
-  const entries =
-    attachments instanceof Map ? Object.fromEntries(attachments) : typeof attachments === 'object' ? attachments : {}
-  const found = Object.values(attachmentsSchema.safeParse(entries ?? {}).data ?? {})
-  const attachment = found.find(({ filename }) => filename === ATTACHMENT)
-  return attachment ? { ok: true, value: attachment.content } : { ok: false, error: { kind: 'noAttachment' } }
+  const entries = attachments instanceof Map ? [...attachments.values()] : Object.values(attachments ?? {})
+  for (const entry of entries) {
+    const { data } = attachmentSchema.safeParse(entry)
+    if (data) return { ok: true, value: data.content }
+  }
+  return { ok: false, error: { kind: 'noAttachment' } }
 }
 
 function pdfError(error: unknown): Result<never, FileError> {

@@ -6,7 +6,7 @@ import type { AssessmentId } from '../core/model/assessment'
 import type { AssessmentRecord, DamagedRecord, RecordWriter, SaveProblem } from '../core/model/record'
 import type { Result } from '../core/model/result'
 import { type Settings, settingsSchema } from '../core/model/settings'
-import { type Supplement, supplementSchema } from '../core/model/supplement'
+import type { Supplement } from '../core/model/supplement'
 import type { SupplementRef } from '../core/model/supplementRef'
 import { type Database, openDatabase } from './openDatabase'
 import { DamagedInPlace, isHandleLost, saveProblem } from './saveProblem'
@@ -38,9 +38,13 @@ export function recordDatabase(guidebook: Edition): RecordDatabase {
     saveSupplement: (supplement) => use((database) => put(database, 'supplements', supplement, keyOf(supplement))),
     removeSupplement: (ref) => use((database) => remove(database, 'supplements', keyOf(ref))),
     loadSupplements: () =>
-      use(async (database) =>
-        (await database.getAll('supplements')).flatMap((value) => supplementSchema.safeParse(value).data ?? []),
-      ),
+      use(async (database) => {
+        const values = await database.getAll('supplements')
+        // Few devices hold a supplement; the others need not load what reads one.
+        if (values.length === 0) return []
+        const { supplementSchema } = await import('../core/model/supplement')
+        return values.flatMap((value) => supplementSchema.safeParse(value).data ?? [])
+      }),
     loadRecords: () => use((database) => loadRecords(database, guidebook)),
     loadRecord: (id) =>
       use(async (database) => {

@@ -8,7 +8,7 @@ import { applySupplements } from '../../src/core/editions/applySupplements'
 const EXAMPLE = readFileSync(new URL('../../guidebook-data/examples/national-supplement.json', import.meta.url), 'utf8')
 const base = { guidebook: loadGuidebook(), texts: await loadTexts('en') }
 
-type Loose = Record<string, never> & { [key: string]: Loose }
+type Loose = { [key: string]: Loose | undefined }
 
 /** The faults of the example once `change` has broken it, one line each. */
 function faultsAfter(change: (supplement: Loose) => void): string[] {
@@ -90,7 +90,7 @@ describe('checkSupplement', () => {
     ],
     [
       'too few levels',
-      (s) => (s.texts?.en?.indicators?.['provincial-outcome-report']?.levels as unknown as string[]).pop(),
+      (s) => set(s.texts?.en?.indicators?.['provincial-outcome-report'], { levels: ['a', 'b', 'c', 'd'] }),
       '4 levels instead of 5',
     ],
     [

@@ -42,6 +42,9 @@ describe('the cheapest path of the personas', () => {
         "running ahead of its phase, preparation: effort 28, indicators 8",
         "mostly unknown, conception: effort 32, indicators 8",
         "one safeguard missing, planning: effort 9, indicators 4",
+        "an area-led district, strong on business, weak on inclusion, conception: effort 2, indicators 1",
+        "a pilot that never ended, implementation: effort 11, indicators 3",
+        "everything but privacy, planning: effort 4, indicators 1",
       ]
     `)
   })

@@ -1,4 +1,4 @@
-import type { Answer } from '../../src/core/model/assessment'
+import type { Answer, Scope } from '../../src/core/model/assessment'
 import type { Guidebook, Indicator } from '../../src/core/model/guidebook'
 import type { ScorableAssessment } from '../../src/core/scoring/scoreAssessment'
 
@@ -50,13 +50,40 @@ export const PERSONAS: readonly Persona[] = [
     phase: 4,
     answer: (indicator, phase) => (indicator.critical && phase === 2 ? verified(1) : verified(4)),
   },
+  {
+    name: 'an area-led district, strong on business, weak on inclusion',
+    phase: 2,
+    answer: (indicator, phase) => {
+      if (phase > 2) return OPEN
+      if (indicator.basis === 'fairness-inclusiveness' || mainOf(indicator) === 'social') return documented(1)
+      return documented(mainOf(indicator) === 'business' ? 4 : 3)
+    },
+  },
+  {
+    name: 'a pilot that never ended',
+    phase: 3,
+    answer: (indicator, phase) => {
+      if (phase > 3) return OPEN
+      if (phase < 3) return documented(3)
+      return documented(mainOf(indicator) === 'technical' || mainOf(indicator) === 'social' ? 3 : 1)
+    },
+  },
+  {
+    name: 'everything but privacy',
+    phase: 4,
+    answer: ({ basis }) => verified(basis === 'privacy' ? 0 : 4),
+  },
 ]
 
-/** The full assessment that a persona's rule gives. */
-export function assessmentOf({ phase, answer }: Persona, guidebook: Guidebook): ScorableAssessment {
+/** The assessment that a persona's rule gives: every indicator is answered, the quick scope counts its own. */
+export function assessmentOf(
+  { phase, answer }: Persona,
+  guidebook: Guidebook,
+  scope: Scope = 'full',
+): ScorableAssessment {
   const order = guidebook.phases.map(({ id }) => id)
   const answers = guidebook.indicators.map((indicator, index) => {
     return [indicator.id, answer(indicator, order.indexOf(indicator.phase), index)] as const
   })
-  return { phase: order[phase] ?? '', scope: 'full', answers: Object.fromEntries(answers) }
+  return { phase: order[phase] ?? '', scope, answers: Object.fromEntries(answers) }
 }

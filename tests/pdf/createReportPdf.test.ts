@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { createReportPdf } from '../../src/pdf/createReportPdf.ts'
 import { aMeta, aReport, KHMER_NOTE, SENTENCES } from './aReport.ts'
-import { openPdf, readPages, readText } from './readPdf.ts'
+import { openPdf, readObjects, readPages, readText } from './readPdf.ts'
 
 const attachment = { name: 'assessment.json', text: '{"city":"ភ្នំពេញ"}', description: 'The answers' }
 const paragraph = (text: string) => ({ kind: 'paragraph', text }) as const
@@ -49,12 +49,15 @@ describe('createReportPdf', () => {
     const { bytes } = await createReportPdf([paragraph('x')], aMeta({ attachment }))
     const files = await (await openPdf(bytes)).getAttachments()
     expect(new TextDecoder().decode(files['assessment.json'].content)).toBe(attachment.text)
-    expect(Buffer.from(bytes).toString('latin1')).toMatch(/\/AFRelationship \/Source[\s\S]*\/AF \[\d+ 0 R\]/)
+    expect(readObjects(bytes)).toMatch(/\/AFRelationship \/Source[\s\S]*\/AF \[\d+ 0 R\]/)
   })
 
   it('names characters no font has, and draws the rest', async () => {
-    const { bytes, missing } = await createReportPdf([paragraph('Sông 東京 🚀 한 東')], aMeta())
-    expect(missing).toEqual(['東', '京', '🚀', '한'])
+    const { bytes, missing } = await createReportPdf([paragraph('Sông 東京 🚀 한 🚀')], aMeta())
+    expect(missing).toEqual([
+      { character: '🚀', codePoint: 'U+1F680' },
+      { character: '한', codePoint: 'U+D55C' },
+    ])
     expect(await readText(bytes)).toContain('Sông')
   })
 

@@ -1,4 +1,5 @@
 // Reads a PDF back with a library that had no part in writing it.
+import { inflateSync } from 'node:zlib'
 import { getDocument, type PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
 
 type TextPiece = { str: string; x: number; y: number; width: number }
@@ -26,3 +27,18 @@ export async function readPages(bytes: Uint8Array): Promise<ReadPage[]> {
 
 export const readText = async (bytes: Uint8Array): Promise<string> =>
   (await readPages(bytes)).map(({ text }) => text).join('\n')
+
+function inflated(data: string): string {
+  try {
+    return inflateSync(Buffer.from(data, 'latin1')).toString('latin1')
+  } catch {
+    return ''
+  }
+}
+
+/** Everything that is written in the file: its objects as they stand, and what its packed streams hold. */
+export function readObjects(bytes: Uint8Array): string {
+  const text = Buffer.from(bytes).toString('latin1')
+  const streams = [...text.matchAll(/stream\n([\s\S]*?)\nendstream/g)].map(([, data = '']) => inflated(data))
+  return [text, ...streams].join('\n')
+}

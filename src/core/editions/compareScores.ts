@@ -2,9 +2,18 @@ import type { Guidebook } from '../model/guidebook'
 import type { Reading, Scores } from '../model/scores'
 import { TOLERANCE } from '../scoring/tolerance'
 
-/** One figure under two editions. `id` names the dimension, basis or phase; values are scores 0–100 and coverage 0–1, or the word of a gate. */
+/** One figure under two editions. `id` names the dimension, basis or phase, or phase and dimension as `PHASE:DIMENSION`; values are scores 0–100 and coverage 0–1, or the word of a gate. */
 export type FigureChange = {
-  figure: 'headline' | 'evidenced-headline' | 'coverage' | 'dimension' | 'basis' | 'phase' | 'gate' | 'supported-phase'
+  figure:
+    | 'headline'
+    | 'evidenced-headline'
+    | 'coverage'
+    | 'dimension'
+    | 'basis'
+    | 'phase'
+    | 'phase-dimension'
+    | 'gate'
+    | 'supported-phase'
   id: string | null
   before: number | string | null
   after: number | string | null
@@ -30,6 +39,15 @@ export function compareScores(guidebook: Guidebook, before: Scores, after: Score
     ...guidebook.dimensions.map(({ id }) => all(({ dimensions }) => dimensions[id]?.score ?? null, 'dimension', id)),
     ...guidebook.bases.map(({ id }) => all(({ bases }) => bases[id]?.score ?? null, 'basis', id)),
     ...guidebook.phases.map(({ id }) => all(({ phases }) => phases[id]?.all.score ?? null, 'phase', id)),
+    ...guidebook.phases.flatMap(({ id }) =>
+      guidebook.dimensions.map((dimension) =>
+        all(
+          ({ phases }) => phases[id]?.dimensions[dimension.id]?.score ?? null,
+          'phase-dimension',
+          `${id}:${dimension.id}`,
+        ),
+      ),
+    ),
     ...guidebook.phases.map(({ id }) => all(({ phases }) => phases[id]?.gate.status ?? null, 'gate', id)),
   ]
   return changes.filter(({ before: first, after: second }) => differs(first, second))

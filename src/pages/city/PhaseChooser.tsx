@@ -19,29 +19,31 @@ export function PhaseChooser({ onChoose }: { onChoose?: (phase: string) => void 
   const answered = Object.keys(answers).length > 0
   return (
     <details className={styles.chooser}>
-      <summary>{t('guidebook.chooserOpen', { count: statements.length })}</summary>
-      <p className={styles.hint}>{t('guidebook.chooserLead')}</p>
-      {statements.map(({ id }) => (
-        <Statement
-          key={id}
-          text={words[id] ?? id}
-          answer={answers[id]}
-          onAnswer={(answer) => setAnswers((before) => ({ ...before, [id]: answer }))}
-        />
-      ))}
-      <div role="status">
-        {answered ? (
-          <Alert tone={skipped ? 'warning' : 'info'}>
-            <p>{t('guidebook.chosen', { phase: outline.phases[phase]?.title ?? phase })}</p>
-            {skipped ? <p>{t('guidebook.chosenAhead', { statement: words[skipped] ?? skipped })}</p> : null}
-          </Alert>
+      <summary>{t('profile.chooser.open', { count: statements.length })}</summary>
+      <div className={styles.statements}>
+        <p className={styles.hint}>{t('profile.chooser.lead')}</p>
+        {statements.map(({ id }) => (
+          <Statement
+            key={id}
+            text={words[id] ?? id}
+            answer={answers[id]}
+            onAnswer={(answer) => setAnswers((before) => ({ ...before, [id]: answer }))}
+          />
+        ))}
+        <div role="status">
+          {answered ? (
+            <Alert tone={skipped ? 'warning' : 'info'}>
+              <p>{t('profile.chooser.chosen', { phase: outline.phases[phase]?.title ?? phase })}</p>
+              {skipped ? <p>{t('profile.chooser.chosenAhead', { statement: words[skipped] ?? skipped })}</p> : null}
+            </Alert>
+          ) : null}
+        </div>
+        {answered && onChoose ? (
+          <p>
+            <Button onClick={() => onChoose(phase)}>{t('profile.chooser.use')}</Button>
+          </p>
         ) : null}
       </div>
-      {answered && onChoose ? (
-        <p>
-          <Button onClick={() => onChoose(phase)}>{t('guidebook.useChosen')}</Button>
-        </p>
-      ) : null}
     </details>
   )
 }
@@ -56,7 +58,7 @@ function Statement({ text, answer, onAnswer }: StatementProps) {
       {[true, false].map((value) => (
         <label key={String(value)}>
           <input type="radio" checked={answer === value} onChange={() => onAnswer(value)} />{' '}
-          {t(value ? 'guidebook.yes' : 'guidebook.no')}
+          {t(value ? 'profile.chooser.yes' : 'profile.chooser.no')}
         </label>
       ))}
     </fieldset>

@@ -47,6 +47,10 @@ function nameOf(t: TFunction, { figure, id }: FigureChange, outline: Outline): s
       return basisTitle(outline, id ?? '')
     case 'phase':
       return phaseTitle(outline, id ?? '')
+    case 'phase-dimension': {
+      const [phase = '', dimension = ''] = (id ?? '').split(':')
+      return `${phaseTitle(outline, phase)} · ${dimensionTitle(outline, dimension)}`
+    }
     case 'gate':
       return t('edition.gate', { phase: phaseTitle(outline, id ?? '') })
     default:

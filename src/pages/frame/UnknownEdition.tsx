@@ -21,22 +21,24 @@ export function UnknownEdition({ assessment }: { assessment: Assessment }) {
     downloadText(assessmentFileName(assessment, 'guidepost.json'), sealAssessment(assessment), 'application/json')
   return (
     <Page title={t('shell.unknownEdition.title')} lead={t('shell.unknownEdition.lead', names)}>
-      <dl className={styles.unscored}>
-        {FIGURES.map((figure) => (
-          <div key={figure}>
-            <dt>{t(`shell.unknownEdition.${figure}`)}</dt>
-            <dd data-figure={figure}>–</dd>
-          </div>
-        ))}
-      </dl>
-      <p>{t('shell.unknownEdition.kept', { count: Object.keys(answers).length })}</p>
-      <p className={styles.row}>
-        <Button onClick={download}>{t('shell.failure.download')}</Button>
-        <Button onClick={() => moveToEdition({ ...assessment, guidebook: { ...guidebook, id, version } })}>
-          {t('shell.unknownEdition.move', names)}
-        </Button>
-      </p>
-      <p>{t('shell.unknownEdition.moveHint')}</p>
+      <section className={styles.unknown}>
+        <dl className={styles.unscored}>
+          {FIGURES.map((figure) => (
+            <div key={figure}>
+              <dt>{t(`shell.unknownEdition.${figure}`)}</dt>
+              <dd data-figure={figure}>–</dd>
+            </div>
+          ))}
+        </dl>
+        <p>{t('shell.unknownEdition.kept', { count: Object.keys(answers).length })}</p>
+        <p className={styles.choices}>
+          <Button onClick={download}>{t('shell.failure.download')}</Button>
+          <Button onClick={() => moveToEdition({ ...assessment, guidebook: { ...guidebook, id, version } })}>
+            {t('shell.unknownEdition.move', names)}
+          </Button>
+        </p>
+        <p>{t('shell.unknownEdition.moveHint')}</p>
+      </section>
     </Page>
   )
 }

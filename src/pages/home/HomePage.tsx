@@ -1,5 +1,5 @@
 // The assessments on this device, and the ways in: new, import, restore, sample.
-import { useState } from 'react'
+import { Suspense, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useLocation } from 'wouter'
 import type { AssessmentRecord } from '../../core/model/record'
@@ -7,12 +7,15 @@ import { addSample, removeAssessment, useLibrary } from '../../store/library'
 import { Alert } from '../../ui/Alert'
 import { Button } from '../../ui/Button'
 import { Page } from '../../ui/Page'
+import { Loading } from '../frame/Loading'
+import { lazyScreen } from '../frame/lazyScreen'
 import { AssessmentTable } from './AssessmentTable'
 import { DamagedRecords } from './DamagedRecords'
 import { DeletedNotice } from './DeletedNotice'
 import { FileActions } from './FileActions'
 import styles from './Home.module.css'
-import { NewAssessment } from './NewAssessment'
+
+const NewAssessment = lazyScreen(async () => (await import('./NewAssessment')).NewAssessment)
 
 /** The first screen. */
 export function HomePage() {
@@ -21,7 +24,13 @@ export function HomePage() {
   const [, navigate] = useLocation()
   const [creating, setCreating] = useState(false)
   const [deleted, setDeleted] = useState<string | null>(null)
-  if (creating) return <NewAssessment onCancel={() => setCreating(false)} />
+  if (creating) {
+    return (
+      <Suspense fallback={<Loading />}>
+        <NewAssessment onCancel={() => setCreating(false)} />
+      </Suspense>
+    )
+  }
   const own = records.filter((record) => !record.sample)
   const samples = records.filter((record) => record.sample)
   const remove = async ({ assessment }: AssessmentRecord) => {

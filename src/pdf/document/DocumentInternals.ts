@@ -33,7 +33,9 @@ export type DocumentInternals = {
   getPageInfo: (page: number) => { objId: number }
   /** Operators of each page, counted from 1. */
   pages: (string[] | undefined)[]
-  events: { subscribe: (topic: string, listener: (payload: { font?: FontEntry }) => void) => string }
+  events: {
+    subscribe: (topic: string, listener: (payload: { font?: FontEntry; pageNumber?: number }) => void) => string
+  }
 }
 
 const FUNCTIONS = [

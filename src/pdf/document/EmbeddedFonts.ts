@@ -68,6 +68,11 @@ export class EmbeddedFonts {
     return font
   }
 
+  /** Whether every character drawn so far has a glyph. */
+  get areWhole(): boolean {
+    return [...this.#fonts.values()].every((font) => !font.lacksGlyphs)
+  }
+
   /** Builds and packs every font; after this no text may be added. Between fonts, `pause` lets the page breathe. */
   async pack(pause: () => Promise<void>): Promise<void> {
     for (const font of this.#fonts.values()) {

@@ -1,37 +1,47 @@
 // The PDF file itself: pages, drawing operators, links, and what a reader finds beside the pages. Knows nothing of reports' blocks.
-// Tags and PDF/A would hang in here: one structure element around what a painter draws, and one more catalog entry.
 import { sha256 } from '@noble/hashes/sha2.js'
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
-import type { jsPDF } from 'jspdf'
+import { jsPDF } from 'jspdf'
 import type { ReportMeta } from '../../core/report/ReportBlock.ts'
-import { packAttachment, putAttachment } from './attachment.ts'
+import { putArchiveParts } from './archive.ts'
+import { type PackedAttachment, packAttachment, putAttachment } from './attachment.ts'
 import { type Bookmark, putBookmarks } from './bookmarks.ts'
 import { type DocumentInternals, documentInternals, setPdfVersion } from './DocumentInternals.ts'
 import { EmbeddedFonts } from './EmbeddedFonts.ts'
 import { createDocument } from './fontTable.ts'
+import { type Link, type PlacedLink, putLink } from './links.ts'
 import { packStreams, writeWithPacked } from './packedStreams.ts'
+import { packObjects } from './packObjects.ts'
 import { pdfDate, pdfString } from './pdfSyntax.ts'
+import { putStructure } from './putStructure.ts'
+import { StructureTree } from './StructureTree.ts'
 
-/** A4 in points. */
-export const PAGE = { width: 595.28, height: 841.89 } as const
+/** Papers in points. */
+const PAPER = { a4: { width: 595.28, height: 841.89 }, letter: { width: 612, height: 792 } } as const
+
+export type Paper = keyof typeof PAPER
 
 /** The first with everything used here; `/AF` is of 2.0 and ignored by older readers. */
 const PDF_VERSION = '1.7'
 const FILE_ID_DIGITS = 32
 const LANGUAGE_TAG = /^[A-Za-z0-9-]+$/
 
-/** A rectangle that leads to a place; all in points from the upper left corner. */
-export type Link = { x: number; y: number; width: number; height: number; page: number; top: number }
+const PRODUCER = `jsPDF ${jsPDF.version}`
 
 export class ReportDocument {
   readonly fonts: EmbeddedFonts
   readonly bookmarks: Bookmark[] = []
+  readonly tree = new StructureTree()
+  readonly page: { readonly width: number; readonly height: number }
+  readonly #links: PlacedLink[] = []
   readonly #document: jsPDF
   readonly #internals: DocumentInternals
   #write: (operators: string) => void
 
-  constructor() {
-    const { document, fonts } = createDocument()
+  /** @param paper size of every page */
+  constructor(paper: Paper = 'a4') {
+    const { document, fonts } = createDocument(paper)
+    this.page = PAPER[paper]
     this.#document = document
     this.#internals = documentInternals(document)
     setPdfVersion(document, PDF_VERSION)
@@ -39,9 +49,24 @@ export class ReportDocument {
     this.fonts = new EmbeddedFonts(this.#internals, fonts)
   }
 
-  /** Adds drawing operators to the current page. */
-  write(operators: string): void {
+  get #pageNumber(): number {
+    return this.#document.getCurrentPageInfo().pageNumber
+  }
+
+  /**
+   * Adds drawing operators to the current page, as part of whatever the tree says is being drawn.
+   * @param decoration lines and areas: content of a figure, an artifact elsewhere
+   */
+  write(operators: string, decoration = false): void {
+    const opening = this.tree.enter(this.#pageNumber, decoration)
+    if (opening) this.#write(opening)
     this.#write(operators)
+  }
+
+  /** Marked content never crosses from one page, or one place in a page, to another. */
+  #leave(): void {
+    const closing = this.tree.leave()
+    if (closing) this.#write(closing.trimEnd())
   }
 
   /**
@@ -49,8 +74,9 @@ export class ReportDocument {
    * @returns draws into that place; leaves its page current
    */
   reserve(): (draw: () => void) => void {
+    this.#leave()
     this.#internals.out('')
-    const page = this.#document.getCurrentPageInfo().pageNumber
+    const page = this.#pageNumber
     const operators = this.#internals.pages[page] ?? []
     const index = operators.length - 1
     return (draw) => {
@@ -58,17 +84,20 @@ export class ReportDocument {
       const collected: string[] = []
       this.#write = (text) => collected.push(text)
       draw()
+      this.#leave()
       this.#write = this.#internals.out
       operators[index] = collected.join('\n')
     }
   }
 
   addPage(): void {
+    this.#leave()
     this.#document.addPage()
   }
 
   /** Makes a page current, counted from 1. */
   turnTo(page: number): void {
+    this.#leave()
     this.#document.setPage(page)
   }
 
@@ -76,9 +105,12 @@ export class ReportDocument {
     return this.#document.getNumberOfPages()
   }
 
-  /** Lays a link over the current page. */
-  addLink({ x, y, width, height, page, top }: Link): void {
-    this.#document.link(x, y, width, height, { pageNumber: page, top, magFactor: 'XYZ' })
+  /** Lays a link over the current page; its tag is the one being drawn. */
+  addLink(link: Link): void {
+    const page = this.#pageNumber
+    const tag = this.tree.current ?? this.tree.root
+    tag.kids.push({ page, link: this.#links.length })
+    this.#links.push({ ...link, page, tag })
   }
 
   #describe(meta: ReportMeta, fingerprint: string): void {
@@ -98,12 +130,19 @@ export class ReportDocument {
   async finish(meta: ReportMeta, fingerprint: string, pause: () => Promise<void>): Promise<Uint8Array> {
     const attachment = await packAttachment(meta)
     await this.fonts.pack(pause)
+    this.#leave()
     const packed = await packStreams(this.#internals.pages.flatMap((operators) => operators?.join('\n') ?? []))
     await pause()
     this.#describe(meta, fingerprint)
-    const catalog = [`/ViewerPreferences <</DisplayDocTitle true>>`]
-    if (LANGUAGE_TAG.test(meta.language)) catalog.push(`/Lang ${pdfString(meta.language)}`)
-    // jsPDF prints errors of its listeners and goes on; a report with a part missing must not pass for a whole one.
+    const failures = this.#listen(meta, attachment)
+    const bytes = writeWithPacked(packed, () => new Uint8Array(this.#document.output('arraybuffer')))
+    if (failures.length > 0) throw failures[0]
+    await pause()
+    return packObjects(bytes)
+  }
+
+  /** @returns what went wrong while writing, filled as it happens: jsPDF only prints its listeners' errors */
+  #listen(meta: ReportMeta, attachment: PackedAttachment | null): unknown[] {
     const failures: unknown[] = []
     const on = (topic: string, listener: Parameters<DocumentInternals['events']['subscribe']>[1]) =>
       this.#internals.events.subscribe(topic, (payload) => {
@@ -113,16 +152,40 @@ export class ReportDocument {
           failures.push(error)
         }
       })
+    const linkIds: number[] = []
+    const catalog = ['/ViewerPreferences <</DisplayDocTitle true>>']
+    if (LANGUAGE_TAG.test(meta.language)) catalog.push(`/Lang ${pdfString(meta.language)}`)
+    on('putPage', ({ pageNumber = 0 }) => this.#internals.out(this.#pageEntries(pageNumber, linkIds)))
     on('putFont', ({ font }) => {
       if (font) this.fonts.put(font)
     })
     on('postPutResources', () => {
       if (attachment) catalog.push(putAttachment(this.#internals, attachment))
-      catalog.push(putBookmarks(this.#internals, this.bookmarks))
+      catalog.push(putBookmarks(this.#internals, this.bookmarks), this.#putStructure(linkIds))
+      catalog.push(putArchiveParts(this.#internals, meta, { producer: PRODUCER, whole: this.fonts.areWhole }))
     })
     on('putCatalog', () => this.#internals.out(catalog.join('\n')))
-    const bytes = writeWithPacked(packed, () => new Uint8Array(this.#document.output('arraybuffer')))
-    if (failures.length > 0) throw failures[0]
-    return bytes
+    return failures
+  }
+
+  /** What a page's dictionary says beside its size and operators. Links get their object numbers here. */
+  #pageEntries(page: number, linkIds: number[]): string {
+    const references = this.#links.flatMap((link, index) => {
+      if (link.page !== page) return []
+      const id = this.#internals.newObjectDeferred()
+      linkIds[index] = id
+      return [`${id} 0 R`]
+    })
+    const links = references.length > 0 ? ` /Annots [${references.join(' ')}]` : ''
+    return `/StructParents ${page - 1} /Tabs /S${links}`
+  }
+
+  #putStructure(linkIds: readonly number[]): string {
+    const places = this.#links.map(({ tag }, index) => ({ id: linkIds[index] ?? 0, parent: tag }))
+    for (const [index, link] of this.#links.entries()) {
+      const key = this.pageCount + index
+      putLink(this.#internals, link, { id: linkIds[index] ?? 0, key, pageHeight: this.page.height })
+    }
+    return putStructure(this.#internals, this.tree, this.pageCount, places)
   }
 }

@@ -9,10 +9,10 @@ let latest: FontTable | null = null
 // jsPDF hands its font table out in this event only, which fires inside the constructor.
 jsPDF.API.events.push(['addFonts', ({ fonts }: { fonts: FontTable }) => (latest = fonts)])
 
-/** Makes a document and gives its font table with it. @throws if jsPDF did not announce one */
-export function createDocument(): { document: jsPDF; fonts: FontTable } {
+/** Makes a document of a paper size and gives its font table with it. @throws if jsPDF did not announce one */
+export function createDocument(format: 'a4' | 'letter'): { document: jsPDF; fonts: FontTable } {
   latest = null
-  const document = new jsPDF({ unit: 'pt', format: 'a4', compress: true })
+  const document = new jsPDF({ unit: 'pt', format, compress: true })
   const fonts = takeLatest()
   if (!fonts) throw new Error('jsPDF announced no font table')
   return { document, fonts }

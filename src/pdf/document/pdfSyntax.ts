@@ -8,6 +8,9 @@ export function pdfNumber(value: number): string {
   return trimmed === '-0' || trimmed === '' ? '0' : trimmed
 }
 
+/** A place on a page, to a hundredth of a point: finer than any printer, and a third shorter in the file. */
+export const pdfPlace = (value: number): string => pdfNumber(Math.round(value * 100) / 100)
+
 /** A text string in UTF-16, so that any language may stand in it. */
 export function pdfString(text: string): string {
   let hex = 'feff'

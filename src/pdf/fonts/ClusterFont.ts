@@ -18,6 +18,7 @@ export type ClusterCodes = { code: number; trailing: number | null; advance: num
 export class ClusterFont {
   readonly glyphs: ClusterGlyph[]
   readonly #codes = new Map<string, number>()
+  #missing = false
   readonly #known = new Map<Cluster, ClusterCodes>()
 
   /** @param key name in the page's resources @param tag six capitals that set the subset apart from others of the same font */
@@ -28,6 +29,11 @@ export class ClusterFont {
   ) {
     const missing = { glyph: 0, x: 0, y: 0 }
     this.glyphs = [{ text: '', advance: this.source.advanceOf(0), glyphs: [missing], plain: true }]
+  }
+
+  /** Whether an empty box stands for some text. */
+  get lacksGlyphs(): boolean {
+    return this.#missing
   }
 
   get source(): TrueTypeFont {
@@ -63,6 +69,7 @@ export class ClusterFont {
     const shape = plain ? `${first.glyph}` : cluster.glyphs.map(({ glyph, x, y }) => `${glyph},${x},${y}`).join(';')
     const code = this.#add(`${shape}|${advance}|${text}`, { text, advance, glyphs: cluster.glyphs, plain })
     const tail = mark > 0 ? cluster.text.slice(mark) : ''
+    if (cluster.glyphs.some(({ glyph }) => glyph === 0)) this.#missing = true
     const trailing = tail ? this.#add(`|${tail}`, { text: tail, advance: 0, glyphs: [], plain: false }) : null
     const codes = { code, trailing, advance, shift: plain ? first.x : 0 }
     this.#known.set(cluster, codes)

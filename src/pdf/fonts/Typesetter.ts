@@ -1,11 +1,13 @@
 // Text to lines: shapes every word once, measures it, and fills lines. Sizes are in em; painters multiply by theirs.
 import type { Face, ShapedRun } from './Face.ts'
 import { findBreaks } from './findBreaks.ts'
+import { type HanOrder, hanOrderOf } from './fontFamilies.ts'
 import { splitByFace } from './splitByFace.ts'
 
 export type Weight = 'regular' | 'bold'
 /** In order of preference; the first is the font of everything without a better one. */
-export type FaceStacks = Readonly<Record<Weight, readonly [Face, ...Face[]]>>
+export type FaceStack = readonly [Face, ...Face[]]
+export type FaceStacks = Readonly<Record<HanOrder, Readonly<Record<Weight, FaceStack>>>>
 export type Line = { runs: readonly ShapedRun[]; width: number }
 
 const HARD_END = /(?:\r\n|[\n\r\v\f\u0085\u2028\u2029])$/
@@ -16,7 +18,10 @@ const WORDS = /[^ ]+ *| +/g
 const graphemes = new Intl.Segmenter('und', { granularity: 'grapheme' })
 
 export class Typesetter {
-  readonly #words: Record<Weight, Map<string, Line>> = { regular: new Map(), bold: new Map() }
+  readonly #words: Record<HanOrder, Record<Weight, Map<string, Line>>> = {
+    zh: { regular: new Map(), bold: new Map() },
+    ja: { regular: new Map(), bold: new Map() },
+  }
 
   /** @param language BCP 47; picks local letter forms */
   constructor(
@@ -24,29 +29,30 @@ export class Typesetter {
     readonly language: string,
   ) {}
 
-  #word(text: string, weight: Weight): Line {
-    const known = this.#words[weight].get(text)
+  #word(text: string, weight: Weight, order: HanOrder): Line {
+    const words = this.#words[order][weight]
+    const known = words.get(text)
     if (known) return known
-    const runs = splitByFace(text, this.stacks[weight]).map((run) => run.face.shape(run.text, this.language))
+    const runs = splitByFace(text, this.stacks[order][weight]).map((run) => run.face.shape(run.text, this.language))
     const word = { runs, width: runs.reduce((sum, run) => sum + run.width, 0) }
-    this.#words[weight].set(text, word)
+    words.set(text, word)
     return word
   }
 
   /** Shapes a text as one line, however long. Line breaks within it are drawn as spaces. */
-  line(text: string, weight: Weight): Line {
+  line(text: string, weight: Weight, order = hanOrderOf(text, this.language)): Line {
     const words =
       text
         .replace(BREAK_HINTS, '')
         .replace(/[\n\r\t\v\f\u0085\u2028\u2029]+/g, ' ')
         .match(WORDS) ?? []
-    const shaped = words.map((word) => this.#word(word, weight))
+    const shaped = words.map((word) => this.#word(word, weight, order))
     return { runs: shaped.flatMap(({ runs }) => runs), width: shaped.reduce((sum, { width }) => sum + width, 0) }
   }
 
   /** Width in em of a text set as one line. */
-  width(text: string, weight: Weight): number {
-    return this.line(text, weight).width
+  width(text: string, weight: Weight, order?: HanOrder): number {
+    return this.line(text, weight, order).width
   }
 
   /**
@@ -54,6 +60,8 @@ export class Typesetter {
    * @returns at least one line
    */
   lines(text: string, width: number, weight: Weight): Line[] {
+    // Decided once for the whole text: a line of it without kana is Japanese all the same.
+    const order = hanOrderOf(text, this.language)
     const lines: string[] = []
     let line = ''
     let used = 0
@@ -68,22 +76,22 @@ export class Typesetter {
       start = position
       const hard = required && HARD_END.test(piece)
       const segment = hard ? piece.replace(HARD_END, '') : piece
-      const needed = this.width(segment.replace(SPACE_END, ''), weight)
+      const needed = this.width(segment.replace(SPACE_END, ''), weight, order)
       if (line && used + needed > width) close()
       if (needed > width) {
         for (const { segment: letter } of graphemes.segment(segment)) {
-          const letterWidth = this.width(letter, weight)
+          const letterWidth = this.width(letter, weight, order)
           if (line && used + letterWidth > width) close()
           line += letter
           used += letterWidth
         }
       } else {
         line += segment
-        used += this.width(segment, weight)
+        used += this.width(segment, weight, order)
       }
       if (hard) close()
     }
     if (line || lines.length === 0) close()
-    return lines.map((content) => this.line(content, weight))
+    return lines.map((content) => this.line(content, weight, order))
   }
 }

@@ -1,8 +1,5 @@
-// The families the app carries, which characters ask for each, and the modules that hold them. Every import is lazy: a report in
-// English loads two files.
+// The families the app carries and which characters ask for each. The files themselves come from a `FontSource`.
 import type { Weight } from './Typesetter.ts'
-
-type FontModule = { deflated: string }
 
 export type FontFamily = {
   name: string
@@ -10,65 +7,36 @@ export type FontFamily = {
   covers: RegExp
   /** The least line height in em at which marks above and below do not touch the neighbouring lines. */
   leading: number
-  load: Readonly<Record<Weight, () => Promise<FontModule>>>
+  /** Weights there are files of. A family without bold is drawn bold by a thin outline around its regular letters. */
+  weights: readonly Weight[]
 }
 
-export const LATIN = {
-  name: 'noto-sans',
-  covers: /[\s\S]/u,
-  leading: 1.2,
-  load: {
-    regular: () => import('virtual:font/noto-sans/400'),
-    bold: () => import('virtual:font/noto-sans/700'),
-  },
-} as const satisfies FontFamily
+/** Which of the two fonts for Han characters goes first: the same code point is drawn differently in each country. */
+export type HanOrder = 'zh' | 'ja'
+
+const BOTH: readonly Weight[] = ['regular', 'bold']
+/** By script alone: `Script_Extensions=Han` has the middle dot too, and one dot must not fetch a megabyte. */
+const HAN = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u3000-\u303f\u30fb\u30fc\uff01-\uff9f\uffe0-\uffe6]/u
+const KANA = /[\p{Script=Hiragana}\p{Script=Katakana}\u30fc]/u
+
+export const LATIN: FontFamily = { name: 'noto-sans', covers: /[\s\S]/u, leading: 1.2, weights: BOTH }
 
 /** In order of preference; Latin comes first for whatever it has. */
 export const FAMILIES: readonly FontFamily[] = [
   LATIN,
-  {
-    name: 'noto-sans-thai',
-    covers: /\p{Script_Extensions=Thai}/u,
-    leading: 1.6,
-    load: {
-      regular: () => import('virtual:font/noto-sans-thai/400'),
-      bold: () => import('virtual:font/noto-sans-thai/700'),
-    },
-  },
-  {
-    name: 'noto-sans-lao',
-    covers: /\p{Script_Extensions=Lao}/u,
-    leading: 1.7,
-    load: {
-      regular: () => import('virtual:font/noto-sans-lao/400'),
-      bold: () => import('virtual:font/noto-sans-lao/700'),
-    },
-  },
-  {
-    name: 'noto-sans-khmer',
-    covers: /\p{Script_Extensions=Khmer}/u,
-    leading: 1.75,
-    load: {
-      regular: () => import('virtual:font/noto-sans-khmer/400'),
-      bold: () => import('virtual:font/noto-sans-khmer/700'),
-    },
-  },
-  {
-    name: 'noto-sans-myanmar',
-    covers: /\p{Script_Extensions=Myanmar}/u,
-    leading: 2.1,
-    load: {
-      regular: () => import('virtual:font/noto-sans-myanmar/400'),
-      bold: () => import('virtual:font/noto-sans-myanmar/700'),
-    },
-  },
-  {
-    name: 'noto-sans-tamil',
-    covers: /\p{Script_Extensions=Tamil}/u,
-    leading: 1.6,
-    load: {
-      regular: () => import('virtual:font/noto-sans-tamil/400'),
-      bold: () => import('virtual:font/noto-sans-tamil/700'),
-    },
-  },
+  { name: 'noto-sans-thai', covers: /\p{Script_Extensions=Thai}/u, leading: 1.6, weights: BOTH },
+  { name: 'noto-sans-lao', covers: /\p{Script_Extensions=Lao}/u, leading: 1.7, weights: BOTH },
+  { name: 'noto-sans-khmer', covers: /\p{Script_Extensions=Khmer}/u, leading: 1.75, weights: BOTH },
+  { name: 'noto-sans-myanmar', covers: /\p{Script_Extensions=Myanmar}/u, leading: 2.1, weights: BOTH },
+  { name: 'noto-sans-tamil', covers: /\p{Script_Extensions=Tamil}/u, leading: 1.6, weights: BOTH },
 ]
+
+/** One weight each, since a second one would be another megabyte. */
+export const HAN_FAMILIES: Readonly<Record<HanOrder, FontFamily>> = {
+  zh: { name: 'noto-sans-sc', covers: HAN, leading: 1.5, weights: ['regular'] },
+  ja: { name: 'noto-sans-jp', covers: HAN, leading: 1.5, weights: ['regular'] },
+}
+
+/** The order for one text: Japanese where it has kana or the document is in Japanese, else Chinese. */
+export const hanOrderOf = (text: string, language: string): HanOrder =>
+  /^ja\b/i.test(language) || KANA.test(text) ? 'ja' : 'zh'

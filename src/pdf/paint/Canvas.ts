@@ -1,17 +1,21 @@
 // Drawing on the current page, in points from its upper left corner. The only place that knows PDF's upward axis.
-import { pdfNumber } from '../document/pdfSyntax.ts'
-import { PAGE, type ReportDocument } from '../document/ReportDocument.ts'
+import { encodeAddress } from '../document/links.ts'
+import { pdfNumber, pdfPlace } from '../document/pdfSyntax.ts'
+import type { ReportDocument } from '../document/ReportDocument.ts'
 import type { Line, Typesetter } from '../fonts/Typesetter.ts'
+import { cutAtLinks, type Piece } from './textLinks.ts'
 import { textOperators } from './textOperators.ts'
-import { type Color, HAIRLINE, type TextStyle } from './theme.ts'
+import { type Color, HAIRLINE, INK, type TextStyle } from './theme.ts'
 
 export type Point = { x: number; y: number }
 export type Stroke = { color: Color; width?: number; dash?: readonly number[] }
 export type Area = { x: number; y: number; width: number; height: number }
+/** `pieces` where part of the line is a link. */
+export type LaidLine = { line: Line; height: number; baseline: number; pieces?: readonly Piece[] }
 /** Lines broken to a width, with the height of each, since scripts differ. */
 export type TextBlock = {
   style: TextStyle
-  lines: readonly { line: Line; height: number; baseline: number }[]
+  lines: readonly LaidLine[]
   height: number
 }
 export type Align = 'left' | 'right' | 'center'
@@ -21,23 +25,39 @@ const COLOR_PART = /[0-9a-f]{2}/gi
 const CIRCLE = 0.5523
 const ALIGN_SHARE: Readonly<Record<Align, number>> = { left: 0, center: 0.5, right: 1 }
 
-const operands = (color: Color) =>
-  (color.match(COLOR_PART) ?? []).map((part) => pdfNumber(Number.parseInt(part, 16) / 255)).join(' ')
-const at = ({ x, y }: Point) => `${pdfNumber(x)} ${pdfNumber(PAGE.height - y)}`
-
-function strokeState({ color, width = HAIRLINE, dash = [] }: Stroke): string {
-  return `${operands(color)} RG ${pdfNumber(width)} w [${dash.map(pdfNumber).join(' ')}] 0 d 1 j`
-}
+/** How bright red, green and blue look; all of a colour that a printer without colour keeps. Source: ITU-R BT.709. */
+const BRIGHTNESS = [0.2126, 0.7152, 0.0722] as const
 
 export class Canvas {
   constructor(
     readonly document: ReportDocument,
     readonly typesetter: Typesetter,
+    readonly look: { readonly grayscale: boolean } = { grayscale: false },
   ) {}
+
+  get page(): ReportDocument['page'] {
+    return this.document.page
+  }
+
+  #operands(color: Color): string {
+    const parts = (color.match(COLOR_PART) ?? []).map((part) => Number.parseInt(part, 16) / 255)
+    const grey = parts.reduce((sum, part, index) => sum + part * (BRIGHTNESS[index] ?? 0), 0)
+    return (this.look.grayscale ? [grey, grey, grey] : parts).map(pdfNumber).join(' ')
+  }
+
+  #at({ x, y }: Point): string {
+    return `${pdfPlace(x)} ${pdfPlace(this.page.height - y)}`
+  }
+
+  #strokeState({ color, width = HAIRLINE, dash = [] }: Stroke): string {
+    return `${this.#operands(color)} RG ${pdfNumber(width)} w [${dash.map(pdfNumber).join(' ')}] 0 d 1 j`
+  }
 
   /** Breaks a text to lines of at most `width` points. */
   layOut(text: string, width: number, style: TextStyle): TextBlock {
-    const lines = this.typesetter.lines(text, width / style.size, style.weight).map((line) => {
+    const broken = this.typesetter.lines(text, width / style.size, style.weight)
+    const cut = cutAtLinks(broken, text)
+    const lines = broken.map((line, index) => {
       const faces = line.runs.map(({ face }) => face)
       const ascent = Math.max(...faces.map(({ font }) => font.ascender / font.unitsPerEm), 0.8)
       const depth = Math.max(...faces.map(({ font }) => -font.descender / font.unitsPerEm), 0.2)
@@ -46,7 +66,9 @@ export class Canvas {
         ...faces.map((face) => (style.leading < 1.4 ? face.leading * 0.94 : face.leading)),
       )
       const height = leading * style.size
-      return { line, height, baseline: ((leading - ascent - depth) / 2 + ascent) * style.size }
+      const baseline = ((leading - ascent - depth) / 2 + ascent) * style.size
+      const pieces = cut[index]
+      return pieces ? { line, height, baseline, pieces } : { line, height, baseline }
     })
     return { style, lines, height: lines.reduce((sum, { height }) => sum + height, 0) }
   }
@@ -54,8 +76,34 @@ export class Canvas {
   /** Draws one line with its baseline at `y`; `x` is its left end, middle or right end. */
   line(line: Line, x: number, y: number, style: TextStyle, align: Align = 'left'): void {
     const left = x - line.width * style.size * ALIGN_SHARE[align]
-    const place = { x: left, y: PAGE.height - y }
-    this.document.write(textOperators(line, this.document.fonts, place, style.size, operands(style.color)))
+    const place = { x: left, y: this.page.height - y }
+    this.document.write(
+      textOperators(line, this.document.fonts, place, style.size, this.#operands(style.color), style.weight),
+    )
+  }
+
+  /** Draws one line of a block below `top`, its links as links: underlined too, since colour alone tells nothing in grey. */
+  laidLine({ line, height, baseline, pieces }: LaidLine, x: number, top: number, style: TextStyle, align: Align): void {
+    const y = top + baseline
+    if (!pieces) {
+      this.line(line, x, y, style, align)
+      return
+    }
+    let left = x - line.width * style.size * ALIGN_SHARE[align]
+    for (const { line: part, address } of pieces) {
+      const width = part.width * style.size
+      const target = address === null ? null : encodeAddress(address)
+      if (address === null || target === null) {
+        this.line(part, left, y, style)
+      } else {
+        this.document.tree.inside('Link', () => {
+          this.line(part, left, y, { ...style, color: INK.accent })
+          this.document.addLink({ x: left, y: top, width, height, text: address, target: { address } })
+        })
+        this.rule(left, y + 1.3, width, { color: INK.accent, width: 0.4 })
+      }
+      left += width
+    }
   }
 
   /** Sets a short text on one line, baseline at `y`. @returns its width */
@@ -68,30 +116,33 @@ export class Canvas {
   /** Draws a whole block of lines below `y`, aligned within `width`. @returns the y under it */
   block({ lines, style }: TextBlock, x: number, y: number, width = 0, align: Align = 'left'): number {
     let top = y
-    for (const { line, height, baseline } of lines) {
-      this.line(line, x + width * ALIGN_SHARE[align], top + baseline, style, align)
-      top += height
+    for (const line of lines) {
+      this.laidLine(line, x + width * ALIGN_SHARE[align], top, style, align)
+      top += line.height
     }
     return top
   }
 
   fill({ x, y, width, height }: Area, color: Color): void {
-    const corner = at({ x, y: y + height })
-    this.document.write(`q ${operands(color)} rg ${corner} ${pdfNumber(width)} ${pdfNumber(height)} re f Q`)
+    const corner = this.#at({ x, y: y + height })
+    this.document.write(`q ${this.#operands(color)} rg ${corner} ${pdfNumber(width)} ${pdfNumber(height)} re f Q`, true)
   }
 
   frame({ x, y, width, height }: Area, stroke: Stroke): void {
-    const corner = at({ x, y: y + height })
-    this.document.write(`q ${strokeState(stroke)} ${corner} ${pdfNumber(width)} ${pdfNumber(height)} re S Q`)
+    const corner = this.#at({ x, y: y + height })
+    this.document.write(
+      `q ${this.#strokeState(stroke)} ${corner} ${pdfNumber(width)} ${pdfNumber(height)} re S Q`,
+      true,
+    )
   }
 
   /** Draws a path through the points; with `fill` its inside, closed, in that colour. */
   path(points: readonly Point[], options: { stroke?: Stroke; fill?: Color; closed?: boolean }): void {
     const { stroke, fill, closed } = options
-    const steps = points.map((point, index) => `${at(point)} ${index === 0 ? 'm' : 'l'}`).join(' ')
-    const state = `${stroke ? strokeState(stroke) : ''} ${fill ? `${operands(fill)} rg` : ''}`
+    const steps = points.map((point, index) => `${this.#at(point)} ${index === 0 ? 'm' : 'l'}`).join(' ')
+    const state = `${stroke ? this.#strokeState(stroke) : ''} ${fill ? `${this.#operands(fill)} rg` : ''}`
     const paint = fill && stroke ? 'b' : fill ? 'f' : closed ? 's' : 'S'
-    this.document.write(`q ${state} ${steps} ${paint} Q`)
+    this.document.write(`q ${state} ${steps} ${paint} Q`, true)
   }
 
   /** A horizontal rule. */
@@ -108,16 +159,16 @@ export class Canvas {
   circle({ x, y }: Point, radius: number, options: { stroke?: Stroke; fill?: Color }): void {
     const c = radius * CIRCLE
     const curve = (...points: [number, number][]) =>
-      `${points.map(([dx, dy]) => at({ x: x + dx, y: y + dy })).join(' ')} c`
+      `${points.map(([dx, dy]) => this.#at({ x: x + dx, y: y + dy })).join(' ')} c`
     const steps = [
-      `${at({ x: x + radius, y })} m`,
+      `${this.#at({ x: x + radius, y })} m`,
       curve([radius, c], [c, radius], [0, radius]),
       curve([-c, radius], [-radius, c], [-radius, 0]),
       curve([-radius, -c], [-c, -radius], [0, -radius]),
       curve([c, -radius], [radius, -c], [radius, 0]),
     ]
     const { stroke, fill } = options
-    const state = `${stroke ? strokeState(stroke) : ''} ${fill ? `${operands(fill)} rg` : ''}`
-    this.document.write(`q ${state} ${steps.join(' ')} ${fill && stroke ? 'b' : fill ? 'f' : 's'} Q`)
+    const state = `${stroke ? this.#strokeState(stroke) : ''} ${fill ? `${this.#operands(fill)} rg` : ''}`
+    this.document.write(`q ${state} ${steps.join(' ')} ${fill && stroke ? 'b' : fill ? 'f' : 's'} Q`, true)
   }
 }

@@ -1,5 +1,5 @@
 // Where the next thing goes: a column down the page that turns to a new one when it is full.
-import { PAGE } from '../document/ReportDocument.ts'
+import type { Tag, TagOptions, TagType } from '../document/StructureTree.ts'
 import type { Canvas, TextBlock } from './Canvas.ts'
 import { MARGIN } from './theme.ts'
 
@@ -8,23 +8,36 @@ export type PlacedHeading = { level: 1 | 2 | 3; text: string; page: number; y: n
 
 export class Flow {
   readonly left = MARGIN.side
-  readonly width = PAGE.width - 2 * MARGIN.side
+  readonly width: number
   readonly headings: PlacedHeading[] = []
   /** Painted at the end, when all places are known. */
   readonly later: (() => void)[] = []
   y: number = MARGIN.top
   page = 1
 
-  constructor(readonly canvas: Canvas) {}
+  constructor(readonly canvas: Canvas) {
+    this.width = canvas.page.width - 2 * MARGIN.side
+  }
+
+  /** Whatever `draw` draws is content of a new tag, on as many pages as it takes. */
+  tag<Made>(type: TagType, draw: (tag: Tag) => Made, options?: TagOptions): Made {
+    return this.canvas.document.tree.inside(type, draw, options)
+  }
+
+  /** The place of a figure that starts here, for its tag. */
+  boxOf(height: number): [number, number, number, number] {
+    const top = this.canvas.page.height - this.y
+    return [this.left, Math.max(0, top - height), this.left + this.width, top]
+  }
 
   /** Height of an empty page's column. */
   get capacity(): number {
-    return PAGE.height - MARGIN.top - MARGIN.bottom
+    return this.canvas.page.height - MARGIN.top - MARGIN.bottom
   }
 
   /** Height left on this page. */
   get remaining(): number {
-    return PAGE.height - MARGIN.bottom - this.y
+    return this.canvas.page.height - MARGIN.bottom - this.y
   }
 
   get atTop(): boolean {
@@ -54,12 +67,13 @@ export class Flow {
    */
   lines(block: TextBlock, x: number, under?: (top: number, height: number) => void): void {
     const { lines, style } = block
-    for (const [index, { line, height, baseline }] of lines.entries()) {
+    for (const [index, line] of lines.entries()) {
+      const { height } = line
       const next = lines[index + 1]?.height ?? 0
       const keepsWithNext = index === 0 || index === lines.length - 2
       if (height + (keepsWithNext ? next : 0) > this.remaining && !this.atTop) this.turnPage()
       under?.(this.y, height)
-      this.canvas.line(line, x, this.y + baseline, style)
+      this.canvas.laidLine(line, x, this.y, style, 'left')
       this.y += height
     }
   }

@@ -10,10 +10,11 @@ export const captionHeight = (caption: string, flow: Flow): number =>
 /** Draws it and moves below. The caller has made sure there is room. */
 export function drawCaption(caption: string, flow: Flow): void {
   if (!caption) return
-  flow.y = flow.canvas.block(flow.canvas.layOut(caption, flow.width, TYPE.caption), flow.left, flow.y) + UNDER
+  const block = flow.canvas.layOut(caption, flow.width, TYPE.caption)
+  flow.y = flow.tag('Caption', () => flow.canvas.block(block, flow.left, flow.y)) + UNDER
 }
 
 /** Draws a chart's summary in words under it, over pages if need be. */
 export function drawSummary(summary: string, flow: Flow): void {
-  if (summary) flow.lines(flow.canvas.layOut(summary, flow.width, TYPE.note), flow.left)
+  if (summary) flow.tag('P', () => flow.lines(flow.canvas.layOut(summary, flow.width, TYPE.note), flow.left))
 }

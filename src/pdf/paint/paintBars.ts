@@ -65,6 +65,9 @@ const legendHeight = ({ legend }: BlockOf<'bars'>) => (legend && legend.length >
 /** A chart up to this share of a page is kept in one piece. */
 const KEPT_WHOLE = 0.8
 
+const wholeHeight = (block: BlockOf<'bars'>, laid: readonly LaidBar[], flow: Flow) =>
+  laid.reduce((sum, { height }) => sum + height, captionHeight(block.caption, flow) + legendHeight(block))
+
 function startHeight(block: BlockOf<'bars'>, laid: readonly LaidBar[], flow: Flow): number {
   const whole = laid.reduce((sum, { height }) => sum + height, legendHeight(block))
   return captionHeight(block.caption, flow) + Math.min(whole, flow.capacity * KEPT_WHOLE)
@@ -78,12 +81,16 @@ export const barsPainter: BlockPainter<'bars'> = {
   paint(block, flow) {
     const laid = layOutAll(block, flow)
     flow.need(startHeight(block, laid, flow))
-    drawCaption(block.caption, flow)
-    if (block.legend && block.legend.length > 0) drawLegend(block.legend, flow)
-    for (const bar of laid) {
-      flow.need(bar.height)
-      drawBar(bar, block.max, flow)
+    const box = flow.boxOf(Math.min(wholeHeight(block, laid, flow), flow.remaining))
+    const draw = () => {
+      drawCaption(block.caption, flow)
+      if (block.legend && block.legend.length > 0) drawLegend(block.legend, flow)
+      for (const bar of laid) {
+        flow.need(bar.height)
+        drawBar(bar, block.max, flow)
+      }
     }
+    flow.tag('Figure', draw, { alt: block.summary || block.caption, box })
     flow.y += GAP.paragraph
     drawSummary(block.summary, flow)
     flow.y += GAP.block

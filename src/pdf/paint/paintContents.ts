@@ -1,3 +1,4 @@
+import type { Tag } from '../document/StructureTree.ts'
 import type { BlockPainter } from './BlockPainter.ts'
 import type { TextBlock } from './Canvas.ts'
 import type { Flow, PlacedHeading } from './Flow.ts'
@@ -23,7 +24,7 @@ function layOut({ level, text }: Listed, flow: Flow): { block: TextBlock; x: num
   }
 }
 
-type Entry = { drawHere: (draw: () => void) => void; y: number; block: TextBlock; x: number; level: number }
+type Entry = { link: Tag; drawHere: (draw: () => void) => void; y: number; block: TextBlock; x: number; level: number }
 
 /** Page number, dotted leader and link of one entry, once its heading has a place. */
 function complete({ y, block, x, level }: Entry, heading: PlacedHeading, flow: Flow): void {
@@ -39,14 +40,24 @@ function complete({ y, block, x, level }: Entry, heading: PlacedHeading, flow: F
     // Counted from the right, so that the dots of all entries stand under each other.
     canvas.circle({ x: right - 26 - dot * DOT_STEP, y: baseline - 0.8 }, 0.45, { fill: INK.faint })
   }
-  canvas.document.addLink({
-    x,
-    y,
-    width: right - x,
-    height: block.height,
-    page: heading.page,
-    top: Math.max(0, heading.y - 8),
-  })
+  const target = { page: heading.page, top: Math.max(0, heading.y - 8) }
+  canvas.document.addLink({ x, y, width: right - x, height: block.height, text: heading.text, target })
+}
+
+/** The entry without its page number, which is not known yet. */
+function drawEntry(item: Listed, flow: Flow): Entry {
+  const { canvas } = flow
+  if (item.level === 1) flow.space(6)
+  const { block, x } = layOut(item, flow)
+  flow.need(block.height)
+  const { y } = flow
+  const link = flow.tag('Reference', () =>
+    flow.tag('Link', (tag) => {
+      flow.y = canvas.block(block, x, y) + 2
+      return tag
+    }),
+  )
+  return { link, drawHere: canvas.document.reserve(), y, block, x, level: item.level }
 }
 
 export function contentsPainter(listed: readonly Listed[]): BlockPainter<'contents'> {
@@ -56,20 +67,17 @@ export function contentsPainter(listed: readonly Listed[]): BlockPainter<'conten
     paint({ title }, flow) {
       const { canvas } = flow
       const entries: Entry[] = []
-      flow.y = canvas.block(canvas.layOut(title, flow.width, HEADING[1].style), flow.left, flow.y) + HEADING[1].after
-      for (const item of listed.filter(isListed)) {
-        if (item.level === 1) flow.space(6)
-        const { block, x } = layOut(item, flow)
-        flow.need(block.height)
-        const { y } = flow
-        flow.y = canvas.block(block, x, y) + 2
-        entries.push({ drawHere: canvas.document.reserve(), y, block, x, level: item.level })
-      }
+      const head = canvas.layOut(title, flow.width, HEADING[1].style)
+      flow.tag('TOC', () => {
+        flow.y = flow.tag('Caption', () => canvas.block(head, flow.left, flow.y)) + HEADING[1].after
+        for (const item of listed.filter(isListed)) entries.push(flow.tag('TOCI', () => drawEntry(item, flow)))
+      })
       flow.later.push(() => {
         const headings = flow.headings.filter(isListed)
         for (const [index, entry] of entries.entries()) {
           const heading = headings[index]
-          if (heading) entry.drawHere(() => complete(entry, heading, flow))
+          if (heading)
+            entry.drawHere(() => canvas.document.tree.resume(entry.link, () => complete(entry, heading, flow)))
         }
       })
       flow.y += GAP.block

@@ -47,9 +47,11 @@ export const figuresPainter: BlockPainter<'figures'> = {
       for (const [index, { label, value, detail }] of figures.entries()) {
         const x = flow.left + index * (width + GUTTER)
         canvas.rule(x, flow.y, width, { color: INK.accent, width: 1 })
-        const underLabel = canvas.block(label, x, flow.y + PADDING)
-        const underValue = canvas.block(value, x, underLabel)
-        if (detail) canvas.block(detail, x, underValue)
+        flow.tag('Div', () => {
+          const underLabel = flow.tag('P', () => canvas.block(label, x, flow.y + PADDING))
+          const underValue = flow.tag('P', () => canvas.block(value, x, underLabel))
+          if (detail) flow.tag('P', () => canvas.block(detail, x, underValue))
+        })
       }
       flow.y += height + PADDING
     }

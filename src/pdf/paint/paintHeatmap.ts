@@ -12,6 +12,7 @@ function layOut({ columns, rows, max }: BlockOf<'heatmap'>, flow: Flow): { heade
   const each = (flow.width - label) / columns.length
   const columnCell = (text: string): TableCell => ({
     text,
+    heads: 'Column',
     style: fitted(text, each, TYPE.columnLabel, flow),
     align: 'center',
     fill: null,
@@ -23,7 +24,11 @@ function layOut({ columns, rows, max }: BlockOf<'heatmap'>, flow: Flow): { heade
       const style = { ...TYPE.cell, size: 9, color: shade?.ink ?? INK.faint }
       return { text, style, align: 'center', fill: shade?.fill ?? null }
     })
-    return layOutRow([{ text: row.label, style: TYPE.cell, align: 'left', fill: null }, ...cells], widths, flow)
+    return layOutRow(
+      [{ text: row.label, style: TYPE.cell, align: 'left', fill: null, heads: 'Row' }, ...cells],
+      widths,
+      flow,
+    )
   })
   return { header, rows: laid }
 }
@@ -45,9 +50,11 @@ export const heatmapPainter: BlockPainter<'heatmap'> = {
   paint(block, flow) {
     const { header, rows } = layOut(block, flow)
     flow.need(startHeight(block.caption, header, rows, flow))
-    drawCaption(block.caption, flow)
-    drawHeader(header, flow)
-    drawRows(rows, header, flow)
+    flow.tag('Table', () => {
+      drawCaption(block.caption, flow)
+      flow.tag('TR', () => drawHeader(header, flow))
+      drawRows(rows, header, flow)
+    })
     flow.y += GAP.paragraph
     drawSummary(block.summary, flow)
     flow.y += GAP.block

@@ -32,11 +32,11 @@ export const paragraphPainter: BlockPainter<'paragraph'> = {
       const edge = WARNING_PADDING / 2
       behind(flow.y, edge)
       flow.y += edge
-      flow.lines(block, left + WARNING_PADDING, behind)
+      flow.tag('P', () => flow.lines(block, left + WARNING_PADDING, behind))
       behind(flow.y, edge)
       flow.y += edge
     } else {
-      flow.lines(canvas.layOut(text, width, STYLE[role]), left)
+      flow.tag('P', () => flow.lines(canvas.layOut(text, width, STYLE[role]), left))
     }
     flow.y += GAP.paragraph
   },

@@ -61,19 +61,25 @@ export const radarPainter: BlockPainter<'radar'> = {
 
   paint(block, flow) {
     flow.need(startHeight(block, flow))
-    drawCaption(block.caption, flow)
-    const small = block.size === 'small'
-    const height = small ? Math.max(dialHeight(block, flow), wordsHeight(block, flow)) : dialHeight(block, flow)
-    const center = { x: flow.left + flow.width * (small ? BESIDE.dial : 0.5), y: flow.y + height / 2 }
-    const dial = { center, radius: RADIUS[block.size ?? 'normal'], count: block.axes.length, max: block.max }
-    drawDial(dial, block, flow)
-    if (small) drawBeside(block, height, flow)
-    flow.y += height
-    if (!small) {
-      drawLegendRow(block.series, flow)
+    const box = flow.boxOf(startHeight(block, flow))
+    flow.tag('Figure', () => drawFigure(block, flow), { alt: block.summary || block.caption, box })
+    if (block.size !== 'small') {
       flow.y += GAP.paragraph
       drawSummary(block.summary, flow)
     }
     flow.y += GAP.block
   },
+}
+
+/** Caption, dial and legend; a small one has its words beside it. */
+function drawFigure(block: Radar, flow: Flow): void {
+  drawCaption(block.caption, flow)
+  const small = block.size === 'small'
+  const height = small ? Math.max(dialHeight(block, flow), wordsHeight(block, flow)) : dialHeight(block, flow)
+  const center = { x: flow.left + flow.width * (small ? BESIDE.dial : 0.5), y: flow.y + height / 2 }
+  const dial = { center, radius: RADIUS[block.size ?? 'normal'], count: block.axes.length, max: block.max }
+  drawDial(dial, block, flow)
+  if (small) drawBeside(block, height, flow)
+  flow.y += height
+  if (!small) drawLegendRow(block.series, flow)
 }

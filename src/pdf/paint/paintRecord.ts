@@ -4,7 +4,8 @@ import type { Flow } from './Flow.ts'
 import { GAP, INK, RULE, TONE_INK, TYPE } from './theme.ts'
 
 type Record = BlockOf<'record'>
-type LaidRecord = { title: TextBlock; fields: { label: TextBlock; text: TextBlock }[]; height: number }
+type LaidField = { label: TextBlock; text: TextBlock }
+type LaidRecord = { title: TextBlock; fields: LaidField[]; height: number }
 
 const BOX = 15
 const BOX_GAP = 3
@@ -15,15 +16,17 @@ const LABEL_SHARE = 0.22
 const FIELD_GAP = 3
 /** Up to this share of a page a record is kept in one piece. */
 const KEPT_WHOLE = 0.4
+/** As the screen shows a level that is not there. */
+const NO_LEVEL = '–'
 
 const scaleHeight = ({ max }: Record) => (max > 0 ? SCALE_HEIGHT : 0)
 
 function layOut(block: Record, flow: Flow): LaidRecord {
   const { canvas, width } = flow
   const title = canvas.layOut(block.title, width * (1 - TAG_SHARE), TYPE.strong)
-  const fields = block.fields.map(({ label, text }) => ({
+  const fields = block.fields.map(({ label, text, links = [] }) => ({
     label: canvas.layOut(label, width * LABEL_SHARE - 8, TYPE.label),
-    text: canvas.layOut(text, width * (1 - LABEL_SHARE), { ...TYPE.body, size: 9.5 }),
+    text: canvas.layOut([text, ...links].join('\n'), width * (1 - LABEL_SHARE), { ...TYPE.body, size: 9.5 }),
   }))
   const texts = fields.reduce((sum, { label, text }) => sum + Math.max(label.height, text.height) + FIELD_GAP, 0)
   return { title, fields, height: PADDING + title.height + scaleHeight(block) + texts }
@@ -55,6 +58,15 @@ function drawScale({ level, max, tone }: Record, flow: Flow): void {
   flow.y += SCALE_HEIGHT
 }
 
+function drawField({ label, text }: LaidField, flow: Flow): void {
+  flow.need(Math.min(Math.max(label.height, text.height), flow.capacity / 8))
+  const first = flow.y
+  const { page } = flow
+  flow.tag('Lbl', () => flow.canvas.block(label, flow.left, first + 0.8))
+  flow.tag('LBody', () => flow.lines(text, flow.left + flow.width * LABEL_SHARE))
+  flow.y = Math.max(flow.y, flow.page === page ? first + label.height : 0) + FIELD_GAP
+}
+
 export const recordPainter: BlockPainter<'record'> = {
   leadHeight: (block, flow) => startHeight(block, layOut(block, flow), flow),
 
@@ -64,18 +76,21 @@ export const recordPainter: BlockPainter<'record'> = {
     flow.need(startHeight(block, laid, flow))
     canvas.rule(left, flow.y, width, { color: RULE.strong, width: 0.75 })
     flow.y += PADDING
-    const tag = canvas.layOut(block.tag, width * TAG_SHARE - 8, { ...TYPE.label, color: TONE_INK[block.tone] })
-    canvas.block(tag, left + width * (1 - TAG_SHARE) + 8, flow.y + 1, width * TAG_SHARE - 8, 'right')
-    flow.y = canvas.block(laid.title, left, flow.y)
-    if (block.max > 0) drawScale(block, flow)
-    for (const { label, text } of laid.fields) {
-      flow.need(Math.min(Math.max(label.height, text.height), flow.capacity / 8))
-      const first = flow.y
-      const page = flow.page
-      canvas.block(label, left, first + 0.8)
-      flow.lines(text, left + width * LABEL_SHARE)
-      flow.y = Math.max(flow.y, flow.page === page ? first + label.height : 0) + FIELD_GAP
+    const top = flow.y
+    flow.y = flow.tag('P', () => canvas.block(laid.title, left, top))
+    if (block.tag) {
+      const style = { ...TYPE.label, color: TONE_INK[block.tone] }
+      const tag = canvas.layOut(block.tag, width * TAG_SHARE - 8, style)
+      const x = left + width * (1 - TAG_SHARE) + 8
+      flow.tag('P', () => canvas.block(tag, x, top + 1, width * TAG_SHARE - 8, 'right'))
     }
+    if (block.max > 0) {
+      const options = { alt: `${block.level ?? NO_LEVEL} / ${block.max}`, box: flow.boxOf(SCALE_HEIGHT) }
+      flow.tag('Figure', () => drawScale(block, flow), options)
+    }
+    flow.tag('L', () => {
+      for (const field of laid.fields) flow.tag('LI', () => drawField(field, flow))
+    })
     flow.y += GAP.block - FIELD_GAP
   },
 }

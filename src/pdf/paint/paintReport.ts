@@ -1,6 +1,5 @@
 // Every block to its painter, then what needs all places to be known: contents, running header, footer.
 import type { ReportBlock, ReportMeta } from '../../core/report/ReportBlock.ts'
-import { PAGE } from '../document/ReportDocument.ts'
 import type { Flow } from './Flow.ts'
 import { barsPainter } from './paintBars.ts'
 import { contentsPainter } from './paintContents.ts'
@@ -10,6 +9,7 @@ import { headingPainter } from './paintHeading.ts'
 import { heatmapPainter } from './paintHeatmap.ts'
 import { listPainter } from './paintList.ts'
 import { paragraphPainter } from './paintParagraph.ts'
+import { qrPainter } from './paintQr.ts'
 import { radarPainter } from './paintRadar.ts'
 import { recordPainter } from './paintRecord.ts'
 import { tablePainter } from './paintTable.ts'
@@ -18,7 +18,7 @@ import { RULE, TYPE } from './theme.ts'
 type Visit = 'leadHeight' | 'paint'
 
 const HEADER_AT = 38
-const FOOTER_AT = PAGE.height - 34
+const FOOTER_ABOVE_EDGE = 34
 
 function visit(
   step: Visit,
@@ -47,6 +47,8 @@ function visit(
       return barsPainter[step](block, flow) ?? 0
     case 'heatmap':
       return heatmapPainter[step](block, flow) ?? 0
+    case 'qr':
+      return qrPainter[step](block, flow) ?? 0
     case 'record':
       return recordPainter[step](block, flow) ?? 0
     case 'pageBreak':
@@ -75,15 +77,20 @@ function heightWithHeading(
 
 function drawMargins(meta: ReportMeta, flow: Flow, hasCover: boolean): void {
   const { canvas, left, width } = flow
-  const pages = canvas.document.pageCount
+  const { tree, pageCount: pages } = canvas.document
+  const footerAt = canvas.page.height - FOOTER_ABOVE_EDGE
   for (let page = hasCover ? 2 : 1; page <= pages; page++) {
     canvas.document.turnTo(page)
     const numbers: Readonly<Record<string, string>> = { page: String(page), pages: String(pages) }
     const footer = meta.footer.replace(/\{(pages?)\}/g, (_, name: string) => numbers[name] ?? '')
-    canvas.text(meta.header, left, HEADER_AT, TYPE.small)
-    canvas.rule(left, HEADER_AT + 7, width, { color: RULE.hair })
-    canvas.rule(left, FOOTER_AT - 13, width, { color: RULE.hair })
-    canvas.text(footer, left + width, FOOTER_AT, TYPE.small, 'right')
+    tree.resume('Header', () => {
+      canvas.text(meta.header, left, HEADER_AT, TYPE.small)
+      canvas.rule(left, HEADER_AT + 7, width, { color: RULE.hair })
+    })
+    tree.resume('Footer', () => {
+      canvas.rule(left, footerAt - 13, width, { color: RULE.hair })
+      canvas.text(footer, left + width, footerAt, TYPE.small, 'right')
+    })
   }
 }
 

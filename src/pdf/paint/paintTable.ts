@@ -30,7 +30,7 @@ function cellOf(cell: Cell, column: Column | undefined): TableCell {
 function headerOf(columns: readonly Column[], widths: readonly number[], flow: Flow): LaidRow {
   const cells = columns.map(({ label, align = 'left' }, index) => {
     const style = fitted(label, widths[index] ?? 0, TYPE.columnLabel, flow)
-    return { text: label, style, align, fill: null }
+    return { text: label, style, align, fill: null, heads: 'Column' } as const
   })
   return layOutRow(cells, widths, flow)
 }
@@ -62,9 +62,11 @@ export const tablePainter: BlockPainter<'table'> = {
   paint(block, flow) {
     const { header, rows } = layOut(block, flow)
     flow.need(startHeight(block.caption, header, rows, flow))
-    drawCaption(block.caption, flow)
-    drawHeader(header, flow)
-    drawRows(rows, header, flow)
+    flow.tag('Table', () => {
+      drawCaption(block.caption, flow)
+      flow.tag('TR', () => drawHeader(header, flow))
+      drawRows(rows, header, flow)
+    })
     flow.y += GAP.block
   },
 }

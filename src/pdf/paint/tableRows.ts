@@ -1,10 +1,18 @@
 // Rows of a table laid out to column widths, and drawn: whole where they fit, cut between lines where no page could hold them.
-import type { Align, Canvas, TextBlock } from './Canvas.ts'
+import type { Tag } from '../document/StructureTree.ts'
+import type { Align, TextBlock } from './Canvas.ts'
 import type { Flow } from './Flow.ts'
 import { type Color, FILL, RULE, type TextStyle } from './theme.ts'
 
-export type TableCell = { text: string; style: TextStyle; align: Align; fill: Color | null }
-export type LaidCell = { block: TextBlock; x: number; width: number; align: Align; fill: Color | null }
+export type TableCell = { text: string; style: TextStyle; align: Align; fill: Color | null; heads?: 'Column' | 'Row' }
+export type LaidCell = {
+  block: TextBlock
+  x: number
+  width: number
+  align: Align
+  fill: Color | null
+  heads: 'Column' | 'Row' | null
+}
 export type LaidRow = { cells: readonly LaidCell[]; height: number }
 
 export const CELL_PADDING = { x: 5, y: 3.5 } as const
@@ -23,10 +31,10 @@ export function fitted(text: string, width: number, style: TextStyle, flow: Flow
 /** @param widths in points, one per cell */
 export function layOutRow(cells: readonly TableCell[], widths: readonly number[], flow: Flow): LaidRow {
   let x = flow.left
-  const laid = cells.map(({ text, style, align, fill }, index) => {
+  const laid = cells.map(({ text, style, align, fill, heads = null }, index) => {
     const width = widths[index] ?? 0
     const block = flow.canvas.layOut(text, width - 2 * CELL_PADDING.x, style)
-    const cell = { block, x, width, align, fill }
+    const cell = { block, x, width, align, fill, heads }
     x += width
     return cell
   })
@@ -45,11 +53,25 @@ function slice(block: TextBlock, from: number, height: number): TextBlock {
   return { ...block, lines, height: used }
 }
 
-function drawCells(canvas: Canvas, cells: readonly LaidCell[], y: number, height: number): void {
-  for (const { block, x, width, align, fill } of cells) {
+/** @param tags of the cells where an earlier page began them; filled in where it is the first */
+function drawCells(flow: Flow, cells: readonly LaidCell[], height: number, tags: Tag[] = []): void {
+  const { canvas, y } = flow
+  const { tree } = canvas.document
+  for (const [index, { block, x, width, align, fill, heads }] of cells.entries()) {
     if (fill) canvas.fill({ x: x + 0.75, y: y + 0.75, width: width - 1.5, height: height - 1.5 }, fill)
     const top = align === 'center' ? y + (height - block.height) / 2 : y + CELL_PADDING.y
-    canvas.block(block, x + CELL_PADDING.x, top, width - 2 * CELL_PADDING.x, align)
+    const draw = () => canvas.block(block, x + CELL_PADDING.x, top, width - 2 * CELL_PADDING.x, align)
+    const begun = tags[index]
+    if (begun) tree.resume(begun, draw)
+    else
+      tree.inside(
+        heads ? 'TH' : 'TD',
+        (tag) => {
+          tags[index] = tag
+          draw()
+        },
+        heads ? { scope: heads } : {},
+      )
   }
 }
 
@@ -57,24 +79,39 @@ function drawCells(canvas: Canvas, cells: readonly LaidCell[], y: number, height
 export function drawHeader(header: LaidRow, flow: Flow): void {
   const { canvas, left, width, y } = flow
   canvas.fill({ x: left, y, width, height: header.height }, FILL.tint)
-  drawCells(canvas, header.cells, y, header.height)
+  drawCells(flow, header.cells, header.height)
   flow.y += header.height
   canvas.rule(left, flow.y, width, { color: RULE.strong, width: 0.75 })
 }
 
+/** The labels once more on a new page: there to be seen, but not read out again in the middle of the table. */
+function repeatHeader(header: LaidRow, flow: Flow): void {
+  flow.turnPage()
+  flow.canvas.document.tree.resume('Layout', () => drawHeader(header, flow))
+}
+
 function drawSplit(row: LaidRow, header: LaidRow, flow: Flow): void {
   const done = row.cells.map(() => 0)
+  const tags: Tag[] = []
   for (let rest = true; rest; ) {
     const room = flow.remaining - 2 * CELL_PADDING.y
     const cells = row.cells.map((cell, index) => ({ ...cell, block: slice(cell.block, done[index] ?? 0, room) }))
     const height = Math.max(...cells.map(({ block }) => block.height)) + 2 * CELL_PADDING.y
-    drawCells(flow.canvas, cells, flow.y, height)
+    drawCells(flow, cells, height, tags)
     flow.y += height
     for (const [index, { block }] of cells.entries()) done[index] = (done[index] ?? 0) + block.lines.length
     rest = row.cells.some(({ block }, index) => (done[index] ?? 0) < block.lines.length)
     if (!rest) continue
-    flow.turnPage()
-    drawHeader(header, flow)
+    repeatHeader(header, flow)
+  }
+}
+
+function drawRow(row: LaidRow, header: LaidRow, flow: Flow): void {
+  if (row.height <= flow.remaining) {
+    drawCells(flow, row.cells, row.height)
+    flow.y += row.height
+  } else {
+    drawSplit(row, header, flow)
   }
 }
 
@@ -88,15 +125,9 @@ export function drawRows(rows: readonly LaidRow[], header: LaidRow, flow: Flow):
       row.height + following > flow.remaining &&
       (movable || flow.remaining < flow.capacity * (1 - MOVABLE) * MOVABLE)
     ) {
-      flow.turnPage()
-      drawHeader(header, flow)
+      repeatHeader(header, flow)
     }
-    if (row.height <= flow.remaining) {
-      drawCells(flow.canvas, row.cells, flow.y, row.height)
-      flow.y += row.height
-    } else {
-      drawSplit(row, header, flow)
-    }
+    flow.tag('TR', () => drawRow(row, header, flow))
     flow.canvas.rule(flow.left, flow.y, flow.width, { color: RULE.hair })
   }
 }

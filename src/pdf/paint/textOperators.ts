@@ -1,13 +1,17 @@
 // One shaped line as PDF operators. Source: ISO 32000-1, 9.4.3 (TJ): numbers move left by thousandths of an em.
 import type { EmbeddedFonts } from '../document/EmbeddedFonts.ts'
-import { pdfNumber } from '../document/pdfSyntax.ts'
+import { pdfNumber, pdfPlace } from '../document/pdfSyntax.ts'
 import type { ShapedRun } from '../fonts/Face.ts'
 import { hex4 } from '../fonts/hex4.ts'
-import type { Line } from '../fonts/Typesetter.ts'
+import type { Line, Weight } from '../fonts/Typesetter.ts'
 
 const THOUSANDTHS = 1000
 /** Below half a thousandth of an em nothing is to be seen; it is carried on instead, so that errors never add up. */
 const LEAST_MOVE = 0.5
+/** Fonts from this weight on are bold by themselves. */
+const BOLD_FROM = 600
+/** Outline, in em, that makes regular letters stand beside bold ones. Han has one weight only. */
+const BOLD_OUTLINE = 0.03
 
 /** The elements of one TJ array. Codes that follow each other share one string. */
 class ShownText {
@@ -36,31 +40,41 @@ class ShownText {
   }
 }
 
-function showRun(run: ShapedRun, fonts: EmbeddedFonts): string {
-  const font = fonts.fontOf(run.face)
-  const scale = THOUSANDTHS / run.face.font.unitsPerEm
-  const shown = new ShownText()
-  let owed = 0
-  let trailing: number | null = null
-  for (const cluster of run.clusters) {
-    const codes = font.codesOf(cluster)
-    const shift = codes.shift * scale
-    const wanted = owed + shift
-    const moved = Math.abs(wanted) >= LEAST_MOVE ? Math.round(wanted) : 0
-    // Before the marks' empty code: poppler would otherwise cut the word there.
-    if (moved !== 0) shown.move(moved)
-    if (trailing !== null) shown.code(trailing)
-    shown.code(codes.code)
-    trailing = codes.trailing
-    owed = cluster.advance * scale - Math.round(codes.advance * scale) - shift + (wanted - moved)
+/** Shows runs one after the other; what rounding leaves is owed to the next, so that it never adds up over a line. */
+class Pen {
+  #owed = 0
+  #trailing: number | null = null
+
+  constructor(readonly fonts: EmbeddedFonts) {}
+
+  show(run: ShapedRun, shown: ShownText): void {
+    const font = this.fonts.fontOf(run.face)
+    const scale = THOUSANDTHS / run.face.font.unitsPerEm
+    for (const cluster of run.clusters) {
+      const codes = font.codesOf(cluster)
+      const shift = codes.shift * scale
+      const wanted = this.#owed + shift
+      const moved = Math.abs(wanted) >= LEAST_MOVE ? Math.round(wanted) : 0
+      // Before the marks' empty code: poppler would otherwise cut the word there.
+      if (moved !== 0) shown.move(moved)
+      this.end(shown)
+      shown.code(codes.code)
+      this.#trailing = codes.trailing
+      this.#owed = cluster.advance * scale - Math.round(codes.advance * scale) - shift + (wanted - moved)
+    }
   }
-  if (trailing !== null) shown.code(trailing)
-  return `[${shown}] TJ`
+
+  /** Shows the marks of the last cluster; before another font, whose codes are others. */
+  end(shown: ShownText): void {
+    if (this.#trailing !== null) shown.code(this.#trailing)
+    this.#trailing = null
+  }
 }
 
 /**
  * Operators that draw a line with its baseline starting at x, y, in points from the lower left corner.
  * @param color operands of `rg`
+ * @param weight asked for; where a run's font is not that bold, its letters get an outline of their own colour
  */
 export function textOperators(
   line: Line,
@@ -68,17 +82,32 @@ export function textOperators(
   at: { x: number; y: number },
   size: number,
   color: string,
+  weight: Weight = 'regular',
 ): string {
   const parts = [`q BT ${color} rg`]
-  let x = at.x
+  const pen = new Pen(fonts)
+  let shown = new ShownText()
   let key = ''
+  let outlined = false
+  const close = () => {
+    pen.end(shown)
+    if (key) parts.push(`[${shown}] TJ`)
+    shown = new ShownText()
+  }
   for (const run of line.runs) {
     const font = fonts.fontOf(run.face)
-    if (font.key !== key) parts.push(`/${font.key} ${pdfNumber(size)} Tf`)
-    key = font.key
-    parts.push(`1 0 0 1 ${pdfNumber(x)} ${pdfNumber(at.y)} Tm`, showRun(run, fonts))
-    x += run.width * size
+    if (font.key !== key) {
+      close()
+      const outline = weight === 'bold' && font.source.weight < BOLD_FROM
+      if (outline !== outlined) parts.push(outline ? `${color} RG ${pdfNumber(size * BOLD_OUTLINE)} w 2 Tr` : '0 Tr')
+      outlined = outline
+      parts.push(`/${font.key} ${pdfNumber(size)} Tf`)
+      if (!key) parts.push(`1 0 0 1 ${pdfPlace(at.x)} ${pdfPlace(at.y)} Tm`)
+      key = font.key
+    }
+    pen.show(run, shown)
   }
+  close()
   parts.push('ET Q')
   return parts.join('\n')
 }
