@@ -51,8 +51,11 @@ export type ReportBlock =
       tone: Tone
       level: number | null
       max: number
-      fields: { label: string; text: string }[]
+      /** `links`: addresses painted under the text, each on a line of its own. */
+      fields: { label: string; text: string; links?: string[] }[]
     }
+  /** A QR code with its words beside it. `modules`: rows of 0/1 strings, dark = 1, without quiet zone. */
+  | { kind: 'qr'; caption: string; summary: string; modules: string[] }
   | { kind: 'pageBreak' }
 
 /** Everything about a report document that is not a block. Times and names are handed in, so that the same input gives the same bytes. */
@@ -69,4 +72,8 @@ export type ReportMeta = {
   /** With `{page}` and `{pages}` as placeholders. */
   footer: string
   attachment?: { name: string; text: string; description: string }
+  /** Paper of the PDF; A4 where absent. */
+  paper?: 'a4' | 'letter'
+  /** Draw for a printer without colour. */
+  grayscale?: boolean
 }

@@ -1,5 +1,6 @@
 import { EVIDENCE } from '../model/evidence'
 import { formatCoverage, formatScore } from './formatScore'
+import { provenanceBlocks } from './provenanceBlocks'
 import type { Cell, ReportBlock } from './ReportBlock'
 import type { ReportInput } from './ReportInput'
 import { dimensionTitle, levelTitle } from './titles'
@@ -21,8 +22,7 @@ export function methodBlocks(input: ReportInput): ReportBlock[] {
     { kind: 'heading', level: 2, text: words('document.method.content'), id: 'content-status' },
     { kind: 'paragraph', text: outline.contentStatus },
     statusesTable(input),
-    { kind: 'heading', level: 2, text: words('document.method.provenance'), id: 'provenance' },
-    { kind: 'list', ordered: false, items: provenance(input).map((text) => ({ text })) },
+    ...provenanceBlocks(input),
   ]
 }
 
@@ -113,18 +113,4 @@ function statusesTable({ words, outline, guidebook }: ReportInput): ReportBlock 
       String(marks.filter((mark) => mark === status).length),
     ]),
   }
-}
-
-function provenance({ words, outline, guidebook, assessment, format, generatedOn, origin }: ReportInput): string[] {
-  const edition = words('document.edition', { guidebook: outline.title, version: guidebook.version })
-  const theirs = assessment.guidebook
-  const other = theirs.id !== guidebook.id || theirs.version !== guidebook.version
-  return [
-    words('document.provenance.edition', { edition }),
-    ...(other ? [words('document.provenance.otherEdition', { id: theirs.id, version: theirs.version })] : []),
-    words('document.provenance.assessment', { id: assessment.id, date: format.day(assessment.date) }),
-    words('document.provenance.generated', { date: format.day(generatedOn) }),
-    words('document.provenance.attachment'),
-    words(`document.provenance.origins.${origin ?? 'here'}`),
-  ]
 }

@@ -49,6 +49,8 @@ function visit(
       return heatmapPainter[step](block, flow) ?? 0
     case 'record':
       return recordPainter[step](block, flow) ?? 0
+    case 'qr':
+      return paragraphPainter[step]({ kind: 'paragraph', text: `${block.caption} ${block.summary}` }, flow) ?? 0
     case 'pageBreak':
       if (step === 'paint' && !flow.atTop) flow.turnPage()
       return 0
