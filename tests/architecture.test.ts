@@ -25,9 +25,10 @@ const FENCES: Record<string, Fence> = {
   store: { rooms: ['core'] },
   storage: { rooms: ['core'] },
   pdf: { rooms: [], types: ['core'] },
+  office: { rooms: [], types: ['core'] },
   i18n: { rooms: [] },
   ui: { rooms: [] },
-  pages: { rooms: ['core', 'store', 'storage', 'i18n', 'ui'], lazy: ['pdf'] },
+  pages: { rooms: ['core', 'store', 'storage', 'i18n', 'ui'], lazy: ['pdf', 'office'] },
   build: { rooms: ['core', 'content'] },
 }
 const MAY_READ_CONTENT = ['content', 'build']
