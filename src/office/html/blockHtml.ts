@@ -28,9 +28,9 @@ export function blockHtml(block: ReportBlock, headings: readonly Heading[]): str
     case 'table':
       return tableHtml(block)
     case 'radar':
-      return chartHtml(radarChart(block), block.caption) + tableHtml(twin(block))
+      return chartHtml(radarChart(block), block.caption) + tableHtml({ ...twin(block), isTwin: true })
     case 'bars':
-      return chartHtml(barsChart(block), block.caption) + tableHtml(twin(block))
+      return chartHtml(barsChart(block), block.caption) + tableHtml({ ...twin(block), isTwin: true })
     case 'heatmap':
       return `${tableHtml(twin(block))}<p class="note">${escapeText(block.summary)}</p>`
     case 'record':

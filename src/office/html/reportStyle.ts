@@ -28,7 +28,8 @@ dl{margin:0}dd{margin:0}.facts>div{display:grid;grid-template-columns:minmax(0,9
 .figures{display:grid;grid-template-columns:repeat(auto-fit,minmax(9rem,1fr));gap:1rem;margin:1rem 0}.value{font-size:1.375rem;font-weight:600}
 .positive{color:var(--positive)}.caution{color:var(--caution)}.negative{color:var(--negative)}.muted{color:var(--muted)}
 li{margin:.35rem 0}
-.scroll{overflow-x:auto;margin:1rem 0 1.5rem}table{border-collapse:collapse;width:100%}caption{text-align:left;padding-bottom:.4rem}
+.hidden{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
+.scroll{position:relative;overflow-x:auto;margin:1rem 0 1.5rem}table{border-collapse:collapse;width:100%}caption{text-align:left;padding-bottom:.4rem}
 th,td{text-align:left;vertical-align:baseline;padding:.4rem .75rem .4rem .5rem;border-bottom:1px solid var(--line);overflow-wrap:normal}
 thead th,thead td{border-bottom:2px solid var(--muted)}tbody th{font-weight:400}th.right,td.right{text-align:right}
 figure{margin:1.5rem 0}figure svg{display:block;max-width:100%;height:auto}.qr{display:flex;flex-wrap:wrap;gap:1rem;align-items:center}.qr svg{width:9rem}

@@ -11,6 +11,7 @@ import { downloadText } from '../../storage/download'
 import { markExported } from '../../store/library'
 import { DownloadGroup } from './DownloadGroup'
 import { OfficeStatus } from './OfficeStatus'
+import styles from './Report.module.css'
 import { useOfficeDownload } from './useOfficeDownload'
 
 const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
@@ -57,30 +58,32 @@ export function Downloads({ assessment, input, blocks, makeMeta, onPrint }: Down
     detail: t(`report.actions.${key}Detail`),
   })
   return (
-    <>
-      <DownloadGroup
-        title={t('report.groups.report')}
-        actions={[
-          { ...described('docx'), run: () => void saveDocx(), busy },
-          { ...described('html'), run: () => void saveHtml(), busy },
-        ]}
-      />
-      <DownloadGroup
-        title={t('report.groups.tables')}
-        actions={[
-          { ...described('xlsx'), run: () => void saveXlsx(), busy },
-          { ...described('csv'), run: saveCsv },
-        ]}
-      />
-      <DownloadGroup
-        title={t('report.groups.work')}
-        actions={[
-          { ...described('file'), run: saveFile },
-          { ...described('workbook'), run: onPrint },
-        ]}
-      />
+    <div className={styles.takeHome}>
+      <div className={styles.groups}>
+        <DownloadGroup
+          title={t('report.groups.report')}
+          actions={[
+            { ...described('docx'), run: () => void saveDocx(), busy },
+            { ...described('html'), run: () => void saveHtml(), busy },
+          ]}
+        />
+        <DownloadGroup
+          title={t('report.groups.tables')}
+          actions={[
+            { ...described('xlsx'), run: () => void saveXlsx(), busy },
+            { ...described('csv'), run: saveCsv },
+          ]}
+        />
+        <DownloadGroup
+          title={t('report.groups.work')}
+          actions={[
+            { ...described('file'), run: saveFile },
+            { ...described('workbook'), run: onPrint },
+          ]}
+        />
+      </div>
       <OfficeStatus state={office.state} />
-    </>
+    </div>
   )
 }
 

@@ -21,6 +21,7 @@ import { Downloads, reportFileName } from './Downloads'
 import { OptionsForm } from './OptionsForm'
 import { PdfStatus } from './PdfStatus'
 import { Preview } from './Preview'
+import styles from './Report.module.css'
 import { useEarlier } from './useEarlier'
 import { usePdfDownload } from './usePdfDownload'
 import { useReportInput } from './useReportInput'
@@ -62,8 +63,10 @@ function Report({ record, scores, texts }: { record: AssessmentRecord; scores: S
   return (
     <Page title={t('report.title')} lead={t('report.lead')}>
       <OptionsForm options={options} earlier={earlier.id} choices={earlier.choices} onEarlier={earlier.choose} />
-      <MainAction action={main} />
-      <PdfStatus state={pdf.state} />
+      <div className={styles.takeHome}>
+        <MainAction action={main} />
+        <PdfStatus state={pdf.state} />
+      </div>
       <Downloads
         assessment={record.assessment}
         input={input}
