@@ -11,13 +11,13 @@ export function twin(block: ChartBlock): Twin {
     case 'radar':
       return {
         caption: block.caption,
-        columns: [{ label: '' }, ...block.series.map(({ label }) => figures(label))],
+        columns: [{ label: '', width: 0.5 }, ...block.series.map(({ label }) => figures(label))],
         rows: block.axes.map((axis, index) => [axis, ...block.series.map(({ values }) => shown(values[index]))]),
       }
     case 'bars':
       return {
         caption: block.caption,
-        columns: [{ label: '' }, ...(block.legend ?? [block.caption]).map(figures)],
+        columns: [{ label: '', width: 0.5 }, ...(block.legend ?? [block.caption]).map(figures)],
         rows: block.bars.map(({ label, value, second }) => [
           label,
           shown(value),
@@ -27,7 +27,7 @@ export function twin(block: ChartBlock): Twin {
     case 'heatmap':
       return {
         caption: block.caption,
-        columns: [{ label: '' }, ...block.columns.map(figures)],
+        columns: [{ label: '', width: 0.3 }, ...block.columns.map(figures)],
         rows: block.rows.map(({ label, cells }) => [
           label,
           ...cells.map(({ value, text }) => ({ text, score: value === null ? null : (100 * value) / block.max })),

@@ -22,6 +22,13 @@ import { BORDERS, PADDING, tableDocx } from './tableDocx.ts'
 export type Part = Paragraph | Table | TableOfContents
 
 const LEVELS = { 1: HeadingLevel.HEADING_1, 2: HeadingLevel.HEADING_2, 3: HeadingLevel.HEADING_3 } as const
+/** Links without page numbers: those would be blank until the program has asked whether it may fill them in. */
+const CONTENTS = {
+  hyperlink: true,
+  headingStyleRange: '1-1',
+  pageNumbersEntryLevelsRange: '1-1',
+  beginDirty: false,
+} as const
 const STYLES = { body: 'Body', lead: 'Lead', note: 'Note', warning: 'Warning' } as const
 
 /** One block as parts of a word processor's document. `breaks`: it begins a page. Words come from the blocks alone. */
@@ -32,7 +39,7 @@ export async function blockDocx(block: ReportBlock, page: Page, breaks: boolean)
     case 'contents':
       return [
         new Paragraph({ style: 'ContentsTitle', pageBreakBefore: breaks, children: runs(block.title) }),
-        new TableOfContents(cleanText(block.title), { hyperlink: true, headingStyleRange: '1-2' }),
+        new TableOfContents(cleanText(block.title), CONTENTS),
       ]
     case 'heading':
       return [headingDocx(block, breaks)]

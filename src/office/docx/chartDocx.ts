@@ -15,6 +15,8 @@ type ChartBlock = Extract<ReportBlock, { kind: 'radar' | 'bars' | 'qr' }>
 
 /** Twentieths of a point in a pixel, 96 to the inch. */
 const TWIPS = 15
+/** A chart that shares its page with much else. */
+const SMALL = 0.62
 
 /** A chart as a vector image with a picture for older programs; where none can be drawn, its figures as a table. */
 export async function chartDocx(block: ChartBlock, page: Page): Promise<(Paragraph | Table)[]> {
@@ -22,7 +24,8 @@ export async function chartDocx(block: ChartBlock, page: Page): Promise<(Paragra
   const svg = chartSvg(chart)
   const png = await rasterise(svg, chart.width, chart.height)
   if (!png) return block.kind === 'qr' ? captions(block) : tableDocx(twin(block), page)
-  const scale = Math.min(1, page.text / TWIPS / chart.width)
+  const wanted = block.kind === 'radar' && block.size === 'small' ? SMALL : 1
+  const scale = Math.min(wanted, page.text / TWIPS / chart.width)
   const image = new ImageRun({
     type: 'svg',
     data: new TextEncoder().encode(svg),
