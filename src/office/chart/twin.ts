@@ -27,7 +27,7 @@ export function twin(block: ChartBlock): Twin {
     case 'heatmap':
       return {
         caption: block.caption,
-        columns: [{ label: '', width: 0.3 }, ...block.columns.map(figures)],
+        columns: [{ label: '', width: 0.25 }, ...block.columns.map(figures)],
         rows: block.rows.map(({ label, cells }) => [
           label,
           ...cells.map(({ value, text }) => ({ text, score: value === null ? null : (100 * value) / block.max })),

@@ -52,27 +52,34 @@ export function WorkbookCover({ guidebook, texts, scope }: WorkbookCoverProps) {
           </div>
         ))}
       </dl>
-      <section className={styles.people}>
-        <h2>{t('report.workbook.people')}</h2>
-        <table>
-          <thead>
-            <tr>
-              <th scope="col">{t('report.workbook.number')}</th>
-              <th scope="col">{t('report.workbook.role')}</th>
-              <th scope="col">{t('report.workbook.office')}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {ROWS.map((row) => (
-              <tr key={row}>
-                <td>{row}</td>
-                <td />
-                <td />
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </section>
+      <People />
     </header>
+  )
+}
+
+function People() {
+  const { t } = useTranslation()
+  return (
+    <section className={styles.people}>
+      <h2>{t('report.workbook.people')}</h2>
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">{t('report.workbook.number')}</th>
+            <th scope="col">{t('report.workbook.role')}</th>
+            <th scope="col">{t('report.workbook.office')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {ROWS.map((row) => (
+            <tr key={row}>
+              <td>{row}</td>
+              <td />
+              <td />
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
   )
 }
