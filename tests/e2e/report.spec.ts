@@ -57,6 +57,7 @@ test('what is chosen is what the preview and the documents hold', async ({ page 
 })
 
 test('the HTML edition passes axe in light and dark, and fits a phone', async ({ page }, info) => {
+  test.setTimeout(180_000)
   await page.goto('/')
   await openReport(page)
   const file = info.outputPath('report.html')
@@ -140,6 +141,7 @@ test('the workbook prints a box with a code an indicator, none split between pag
 })
 
 test('the options fit a phone', async ({ page }) => {
+  test.setTimeout(120_000)
   await page.goto('/')
   await openReport(page)
   await page.setViewportSize({ width: 360, height: 740 })
