@@ -38,8 +38,9 @@ function plannedTable(input: ReportInput, planned: Action[]): ReportBlock {
     caption: words('document.actions.plannedCaption'),
     columns: [
       { label: words('document.columns.code'), width: 0.09 },
-      { label: words('document.columns.action'), width: 0.37 },
-      { label: words('document.columns.levelTarget'), width: 0.1 },
+      { label: words('document.columns.action'), width: 0.31 },
+      { label: words('document.columns.level'), align: 'right', width: 0.08 },
+      { label: words('document.columns.target'), align: 'right', width: 0.08 },
       ...(input.withheld?.names ? [] : [{ label: words('document.columns.owner'), width: 0.17 }]),
       { label: words('document.columns.due'), width: 0.14 },
       { label: words('document.columns.status'), width: 0.13 },
@@ -47,7 +48,8 @@ function plannedTable(input: ReportInput, planned: Action[]): ReportBlock {
     rows: planned.map((action): Cell[] => [
       indicatorCode(input.guidebook, action.indicator.id),
       described(input, action),
-      `${action.level ?? NO_FIGURE} → ${action.target ?? NO_FIGURE}`,
+      String(action.level ?? NO_FIGURE),
+      String(action.target ?? NO_FIGURE),
       ...(input.withheld?.names ? [] : [action.owner ?? NO_FIGURE]),
       action.due === null ? NO_FIGURE : format.day(action.due),
       { text: words(`document.actions.status.${action.status}`), tone: actionTone(action.status) },

@@ -66,11 +66,11 @@ function votesTable(input: ReportInput, voted: Voted[]): ReportBlock {
     caption: words('document.workshop.caption'),
     columns: [
       { label: words('document.columns.code'), width: 0.09 },
-      { label: words('document.columns.indicator'), width: 0.29 },
+      { label: words('document.columns.indicator'), width: 0.265 },
       ...levels.map(narrow),
       { label: words('document.columns.naVotes'), align: 'right', width: 0.07 },
       { label: words('document.columns.unknownVotes'), align: 'right', width: 0.085 },
-      { label: words('document.columns.agreement'), align: 'right', width: 0.11 },
+      { label: words('document.columns.agreement'), align: 'right', width: 0.135 },
       { label: words('document.columns.group'), align: 'right', width: 0.08 },
     ],
     rows: voted.map(({ indicator, answer, counts, result }) => [

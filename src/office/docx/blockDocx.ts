@@ -29,6 +29,8 @@ const CONTENTS = {
   pageNumbersEntryLevelsRange: '1-1',
   beginDirty: false,
 } as const
+/** Characters of a figure in words, which is set smaller. */
+const LONG_VALUE = 6
 const STYLES = { body: 'Body', lead: 'Lead', note: 'Note', warning: 'Warning' } as const
 
 /** One block as parts of a word processor's document. `breaks`: it begins a page. Words come from the blocks alone. */
@@ -94,7 +96,7 @@ function headingDocx({ level, text, id }: Extract<ReportBlock, { kind: 'heading'
 function figuresDocx(items: readonly Figure[], page: Page): Table {
   const width = Math.floor(page.text / Math.max(1, items.length))
   const cells = items.map(({ label, value, detail, tone }) => {
-    const figure = runs(value, { bold: true, size: 36, color: toneColour(tone, page) })
+    const figure = runs(value, { bold: true, size: value.length > LONG_VALUE ? 24 : 36, color: toneColour(tone, page) })
     const more = detail ? [new Paragraph({ style: 'Note', children: runs(detail) })] : []
     return new TableCell({
       width: { size: width, type: WidthType.DXA },

@@ -5,6 +5,9 @@ import { heatStep } from '../heatStep.ts'
 /** `isTwin`: the caption stands under a chart already and is there for screen readers alone. */
 type Table = { caption: string; isTwin?: boolean; columns: readonly Column[]; rows: readonly (readonly Cell[])[] }
 
+/** Characters of a row's name that is never broken, so that codes stay whole. */
+const SHORT = 8
+
 /** A table with caption and header cells, in a box that scrolls by itself where it is too wide. */
 export function tableHtml({ caption, columns, rows, isTwin = false }: Table): string {
   const head = columns.map((column) =>
@@ -19,7 +22,7 @@ export function tableHtml({ caption, columns, rows, isTwin = false }: Table): st
 
 function cellHtml(cell: Cell, column: Column | undefined, first: boolean): string {
   const { text, strong = false, tone, score } = typeof cell === 'string' ? { text: cell } : cell
-  if (first) return `<th scope="row">${escapeText(text)}</th>`
+  if (first) return `<th scope="row"${text.length <= SHORT ? ' class="short"' : ''}>${escapeText(text)}</th>`
   const step = score === undefined ? null : heatStep(score)
   const classes = [...(column?.align === 'right' ? ['right'] : []), ...(step ? [`heat-${step}`] : [])]
   const toned = tone ? `<span class="${tone}">${escapeText(text)}</span>` : escapeText(text)

@@ -22,6 +22,7 @@ export function OptionsForm({ options, earlier, choices, onEarlier }: OptionsFor
     t(`report.options.told.${options.notes ? 'notes' : 'noNotes'}`),
     t(`report.options.told.${options.names ? 'names' : 'noNames'}`),
     t(`report.options.papers.${options.paper}`),
+    ...(earlier ? [t('report.options.told.compared')] : []),
     ...(options.grayscale ? [t('report.options.told.grayscale')] : []),
   ]
   return (
