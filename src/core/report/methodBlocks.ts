@@ -1,9 +1,10 @@
 import { EVIDENCE } from '../model/evidence'
 import { formatCoverage, formatScore } from './formatScore'
+import { indicatorCode } from './indicatorCode'
 import { provenanceBlocks } from './provenanceBlocks'
 import type { Cell, ReportBlock } from './ReportBlock'
 import type { ReportInput } from './ReportInput'
-import { dimensionTitle, levelTitle } from './titles'
+import { dimensionTitle, indicatorTitle, levelTitle } from './titles'
 
 /** Method and provenance: what the figures mean, which edition and parameters made them, and how the file can be checked. */
 export function methodBlocks(input: ReportInput): ReportBlock[] {
@@ -18,6 +19,7 @@ export function methodBlocks(input: ReportInput): ReportBlock[] {
     levelsTable(input),
     evidenceTable(input),
     weightsTable(input),
+    indicatorWeights(input),
     parametersTable(input),
     { kind: 'heading', level: 2, text: words('document.method.content'), id: 'content-status' },
     { kind: 'paragraph', text: outline.contentStatus },
@@ -73,6 +75,26 @@ function weightsTable({ words, outline, guidebook, format }: ReportInput): Repor
     rows: guidebook.dimensions.map(({ id }) => [
       dimensionTitle(outline, id),
       format.number(guidebook.scoring.dimensionWeights[id] ?? 0),
+    ]),
+  }
+}
+
+/** Which indicators weigh more or less than 1; a sentence where none does. */
+function indicatorWeights({ words, guidebook, texts, format }: ReportInput): ReportBlock {
+  const other = guidebook.indicators.filter(({ weight }) => weight !== 1)
+  if (other.length === 0) return { kind: 'paragraph', text: words('document.method.equalWeights') }
+  return {
+    kind: 'table',
+    caption: words('document.method.indicatorWeights'),
+    columns: [
+      { label: words('document.columns.code'), width: 0.12 },
+      { label: words('document.columns.indicator'), width: 0.63 },
+      { label: words('document.columns.weight'), align: 'right', width: 0.25 },
+    ],
+    rows: other.map(({ id, weight }) => [
+      indicatorCode(guidebook, id),
+      indicatorTitle(texts, id),
+      format.number(weight),
     ]),
   }
 }

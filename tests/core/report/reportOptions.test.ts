@@ -91,7 +91,8 @@ describe('buildReport with options', () => {
 
   it('lists supplements by name where the assessment has any', () => {
     const supplements = [{ id: 'heat', version: '1.2.0' }, 'broken']
-    const assessment = anAssessment({}, { guidebook: { id: 'small', version: '1.0.0', supplements } })
+    const guidebook = JSON.parse(JSON.stringify({ id: 'small', version: '1.0.0', supplements }))
+    const assessment = anAssessment({}, { guidebook })
     expect(JSON.stringify(buildReport(aReportInput(assessment)))).toContain(
       'document.provenance.supplement(heat|1.2.0)',
     )
