@@ -4,6 +4,7 @@ import { qrModules } from './qrModules'
 import type { Cell, ReportBlock } from './ReportBlock'
 import type { ReportInput } from './ReportInput'
 import { isWithheld } from './ReportOptions'
+import { supplementsOf } from './supplementsOf'
 
 /** Where the content comes from, which edition scored it, what this copy leaves out, and the digest that the data can be checked by. */
 export function provenanceBlocks(input: ReportInput): ReportBlock[] {
@@ -50,24 +51,13 @@ function provenance(input: ReportInput): string[] {
   return [
     words('document.provenance.edition', { edition }),
     ...(other ? [words('document.provenance.otherEdition', { id: theirs.id, version: theirs.version })] : []),
-    ...supplements(assessment).map(({ id, version }) => words('document.provenance.supplement', { id, version })),
+    ...supplementsOf(assessment).map(({ id, version }) => words('document.provenance.supplement', { id, version })),
     words('document.provenance.assessment', { id: assessment.id, date: format.day(assessment.date) }),
     words('document.provenance.generated', { date: format.day(generatedOn) }),
     words('document.provenance.attachment'),
     words(`document.provenance.origins.${origin ?? 'here'}`),
     ...(withheld === null ? [] : [withheld]),
   ]
-}
-
-/** The supplements that an assessment names beside its guidebook; a later member of the file format, so it is read with care. */
-function supplements({ guidebook }: Assessment): { id: string; version: string }[] {
-  const listed: unknown = guidebook.supplements
-  if (!Array.isArray(listed)) return []
-  return listed.flatMap((entry: unknown) => {
-    if (typeof entry !== 'object' || entry === null || !('id' in entry) || !('version' in entry)) return []
-    const { id, version } = entry
-    return typeof id === 'string' && typeof version === 'string' ? [{ id, version }] : []
-  })
 }
 
 function integrity({ words, assessment }: ReportInput): ReportBlock[] {

@@ -1,5 +1,6 @@
 import type { Answer, Assessment } from '../model/assessment'
 import type { Withheld } from './ReportOptions'
+import { supplementsOf } from './supplementsOf'
 
 /**
  * A copy of an assessment that can be given away. Notes and links, or names (owners, who prepared it, addresses of people), are left out as asked;
@@ -20,7 +21,9 @@ export function publishableAssessment(assessment: Assessment, withheld: Withheld
 }
 
 function publishableGuidebook(guidebook: Assessment['guidebook']): Assessment['guidebook'] {
-  return present({ id: guidebook.id, version: guidebook.version, supplements: guidebook.supplements })
+  const supplements = supplementsOf({ guidebook })
+  const { id, version } = guidebook
+  return supplements.length > 0 ? { id, version, supplements } : { id, version }
 }
 
 function publishableCity(city: Assessment['city']): Assessment['city'] {

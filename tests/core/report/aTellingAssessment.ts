@@ -32,5 +32,8 @@ export function aTellingAssessment(): Assessment {
   return {
     ...anAssessment(JSON.parse(JSON.stringify(answers)), { phase: 'late', preparedBy: 'Team-of-Dara' }),
     ...{ clerk: 'Bopha-the-clerk' },
+    guidebook: JSON.parse(
+      '{"id":"small","version":"1.0.0","supplements":[{"id":"heat","version":"1.2.0","by":"Rithy-the-guest"}]}',
+    ),
   }
 }
