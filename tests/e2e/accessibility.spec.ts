@@ -25,7 +25,7 @@ async function show(page: Page, route: string): Promise<void> {
 
 for (const colorScheme of ['light', 'dark'] as const) {
   test(`every page passes axe in ${colorScheme}`, async ({ page }) => {
-    test.setTimeout(120_000)
+    test.setTimeout(240_000)
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
     const problems: string[] = []
     for (const route of await routesWithData(page)) {

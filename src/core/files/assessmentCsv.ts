@@ -3,6 +3,7 @@ import type { Answer, Assessment } from '../model/assessment'
 import { EVIDENCE, type Evidence } from '../model/evidence'
 import type { Guidebook, Indicator } from '../model/guidebook'
 import { consideredIndicators } from '../questionnaire/consideredIndicators'
+import { neutraliseText } from './neutraliseText'
 
 const COLUMNS =
   'city,country,date,guidebook,guidebook_version,declared_phase,scope,indicator,phase,basis,level,evidence,score,evidenced_score,target,owner,due,note'
@@ -55,10 +56,9 @@ function scoresOf({ scale, scoring }: Guidebook, { level, evidence }: Answer): C
   return [(100 * level) / scale.max, (100 * Math.min(level, cap)) / scale.max]
 }
 
-/** Spreadsheets run text that begins like a formula; an apostrophe in front keeps it text. */
 function cellText(cell: Cell): string {
   if (cell === null || cell === undefined) return ''
   if (typeof cell === 'number') return String(cell)
-  const safe = /^[=+\-@\t\r]/.test(cell) ? `'${cell}` : cell
+  const safe = neutraliseText(cell)
   return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
 }

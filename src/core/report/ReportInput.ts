@@ -2,7 +2,9 @@ import type { Assessment } from '../model/assessment'
 import type { Guidebook } from '../model/guidebook'
 import type { AssessmentRecord } from '../model/record'
 import type { Scores } from '../model/scores'
+import type { Edition } from '../model/supplement'
 import type { GuidebookTexts, Outline } from '../model/texts'
+import type { Withheld } from './ReportOptions'
 
 /** Resolves a key of the document's words, with values for its placeholders (`count` chooses the plural). */
 export type Words = (key: string, values?: Record<string, string | number>) => string
@@ -26,4 +28,10 @@ export type ReportInput = {
   generatedOn: string
   sample?: boolean
   origin?: AssessmentRecord['origin']
+  /** The supplements in force, those that are missing here, and what they take out; absent: none. */
+  edition?: Pick<Edition, 'supplements' | 'missing' | 'exclusions'> | undefined
+  /** An assessment to measure progress against, with its scores in the same edition. */
+  earlier?: { assessment: Assessment; scores: Scores }
+  /** What this copy leaves out; the assessment handed in has been freed of it already. */
+  withheld?: Withheld
 }

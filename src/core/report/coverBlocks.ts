@@ -1,21 +1,22 @@
 import { FOCUS_AREAS } from '../model/assessment'
+import { withheldText } from './provenanceBlocks'
 import type { ReportBlock } from './ReportBlock'
 import type { ReportInput } from './ReportInput'
 import { phaseTitle } from './titles'
 
-/** The cover and the table of contents. */
-export function coverBlocks(input: ReportInput): ReportBlock[] {
+/** The cover; with the table of contents where there is more than one section. */
+export function coverBlocks(input: ReportInput, withContents: boolean): ReportBlock[] {
   const { assessment, words, outline } = input
-  const note = input.sample ? { note: words('document.sample') } : {}
+  const notes = [...(input.sample ? [words('document.sample')] : []), withheldText(input) ?? ''].filter(Boolean)
   return [
     {
       kind: 'cover',
       title: assessment.title?.trim() || words('document.title', { city: assessment.city.name }),
       subtitle: words('document.subtitle', { guidebook: outline.title }),
       facts: coverFacts(input),
-      ...note,
+      ...(notes.length > 0 ? { note: notes.join(' ') } : {}),
     },
-    { kind: 'contents', title: words('document.contents') },
+    ...(withContents ? [{ kind: 'contents', title: words('document.contents') } as const] : []),
     { kind: 'pageBreak' },
   ]
 }
@@ -26,6 +27,7 @@ function coverFacts({
   outline,
   format,
   guidebook,
+  edition,
 }: ReportInput): { label: string; value: string }[] {
   const { city } = assessment
   const initiative = city.initiative === undefined ? undefined : words(`document.initiatives.${city.initiative}`)
@@ -40,6 +42,7 @@ function coverFacts({
     ['phase', phaseTitle(outline, assessment.phase)],
     ['scope', words(`document.scopes.${assessment.scope}`)],
     ['guidebook', words('document.edition', { guidebook: outline.title, version: guidebook.version })],
+    ['supplements', edition?.supplements.map(({ title, version }) => `${title} ${version}`).join(', ')],
   ]
   return facts.flatMap(([key, value]) => (value?.trim() ? [{ label: words(`document.facts.${key}`), value }] : []))
 }

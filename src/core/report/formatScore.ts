@@ -14,3 +14,10 @@ export function formatCoverage(coverage: number | null): string {
 function wholePoints(value: number): number {
   return Math.floor(value + 0.5 + 1e-9)
 }
+
+/** The change between two scores (or percentages) as they are shown, signed: `+5`, `−3`, `0`; `–` where either is missing. */
+export function formatDelta(from: number | null, to: number | null): string {
+  if (from === null || to === null) return NO_FIGURE
+  const change = wholePoints(to) - wholePoints(from)
+  return change > 0 ? `+${change}` : change < 0 ? `\u2212${-change}` : '0'
+}

@@ -3,6 +3,7 @@ import type { Indicator } from '../model/guidebook'
 import type { IndicatorText } from '../model/texts'
 import { type AnswerState, answerState } from '../questionnaire/answerState'
 import { answeredLevel } from './answeredLevel'
+import { indicatorCode } from './indicatorCode'
 import type { ReportBlock, Tone } from './ReportBlock'
 import type { ReportInput } from './ReportInput'
 import { basisTitle, indicatorTitle, levelTitle } from './titles'
@@ -24,41 +25,46 @@ export function indicatorRecord(input: ReportInput, indicator: Indicator): Repor
     tone: tone(input, answer, level),
     level,
     max: guidebook.scale.max,
-    fields: fields.flatMap(([key, text]) =>
-      text?.trim() ? [{ label: input.words(`document.record.${key}`), text }] : [],
+    fields: fields.flatMap(([key, text, links = []]) =>
+      text?.trim() || links.length > 0
+        ? [{ label: input.words(`document.record.${key}`), text: text ?? '', ...(links.length > 0 ? { links } : {}) }]
+        : [],
     ),
   }
 }
 
-type Field = [key: string, text: string | undefined]
+type Field = [key: string, text: string | undefined, links?: string[]]
 
-function tag({ outline, words }: ReportInput, indicator: Indicator): string {
-  const basis = basisTitle(outline, indicator.basis)
-  return indicator.critical ? words('document.record.critical', { basis }) : basis
+function tag({ outline, words, guidebook }: ReportInput, indicator: Indicator): string {
+  const values = { code: indicatorCode(guidebook, indicator.id), basis: basisTitle(outline, indicator.basis) }
+  return words(indicator.critical ? 'document.record.critical' : 'document.record.tag', values)
 }
 
-function tone({ guidebook }: ReportInput, answer: Answer | undefined, level: number | null): Tone {
-  if (level === null) return answerState(answer) === 'unexplained' ? 'caution' : 'muted'
+function tone(input: ReportInput, answer: Answer | undefined, level: number | null): Tone {
+  if (level === null) return shownState(input, answer) === 'unexplained' ? 'caution' : 'muted'
+  const { guidebook } = input
   const { max } = guidebook.scale
   return level * 2 > max ? 'positive' : level * 2 < max ? 'negative' : 'caution'
 }
 
 function levelFields(
-  { outline, texts, words }: ReportInput,
+  input: ReportInput,
   indicator: Indicator,
   answer: Answer | undefined,
   level: number | null,
 ): Field[] {
+  const { outline, texts, words } = input
   const text = texts.indicators[indicator.id]
   const prompt: Field = ['prompt', text?.prompt]
-  if (level === null) return [prompt, ['level', words(`document.record.states.${shownState(answer)}`)]]
+  if (level === null) return [prompt, ['level', words(`document.record.states.${shownState(input, answer)}`)]]
   const values = { level, title: levelTitle(outline, level), anchor: text?.levels[level] ?? '' }
   return [prompt, ['level', words('document.record.levelWords', values)]]
 }
 
-/** A level outside the scale counts as not answered (method.md §10). */
-function shownState(answer: Answer | undefined): Exclude<AnswerState, 'level'> {
+/** A level outside the scale counts as not answered (method.md §10). Where notes are left out, so are the reasons: then none is missing. */
+function shownState({ withheld }: ReportInput, answer: Answer | undefined): Exclude<AnswerState, 'level'> {
   const state = answerState(answer)
+  if (state === 'unexplained' && withheld?.notes) return 'na'
   return state === 'level' ? 'open' : state
 }
 
@@ -72,7 +78,7 @@ function supportFields({ outline, format, words }: ReportInput, answer: Answer |
   return [
     ['evidence', dated],
     ['note', answer.note],
-    ['links', answer.links?.join('\n')],
+    ['links', undefined, answer.links ?? []],
     ['votes', votes(answer, words)],
   ]
 }

@@ -1,8 +1,10 @@
 import { EVIDENCE } from '../model/evidence'
 import { formatCoverage, formatScore } from './formatScore'
+import { indicatorCode } from './indicatorCode'
+import { provenanceBlocks } from './provenanceBlocks'
 import type { Cell, ReportBlock } from './ReportBlock'
 import type { ReportInput } from './ReportInput'
-import { dimensionTitle, levelTitle } from './titles'
+import { dimensionTitle, indicatorTitle, levelTitle } from './titles'
 
 /** Method and provenance: what the figures mean, which edition and parameters made them, and how the file can be checked. */
 export function methodBlocks(input: ReportInput): ReportBlock[] {
@@ -17,12 +19,12 @@ export function methodBlocks(input: ReportInput): ReportBlock[] {
     levelsTable(input),
     evidenceTable(input),
     weightsTable(input),
+    indicatorWeights(input),
     parametersTable(input),
     { kind: 'heading', level: 2, text: words('document.method.content'), id: 'content-status' },
     { kind: 'paragraph', text: outline.contentStatus },
     statusesTable(input),
-    { kind: 'heading', level: 2, text: words('document.method.provenance'), id: 'provenance' },
-    { kind: 'list', ordered: false, items: provenance(input).map((text) => ({ text })) },
+    ...provenanceBlocks(input),
   ]
 }
 
@@ -77,6 +79,26 @@ function weightsTable({ words, outline, guidebook, format }: ReportInput): Repor
   }
 }
 
+/** Which indicators weigh more or less than 1; a sentence where none does. */
+function indicatorWeights({ words, guidebook, texts, format }: ReportInput): ReportBlock {
+  const other = guidebook.indicators.filter(({ weight }) => weight !== 1)
+  if (other.length === 0) return { kind: 'paragraph', text: words('document.method.equalWeights') }
+  return {
+    kind: 'table',
+    caption: words('document.method.indicatorWeights'),
+    columns: [
+      { label: words('document.columns.code'), width: 0.12 },
+      { label: words('document.columns.indicator'), width: 0.63 },
+      { label: words('document.columns.weight'), align: 'right', width: 0.25 },
+    ],
+    rows: other.map(({ id, weight }) => [
+      indicatorCode(guidebook, id),
+      indicatorTitle(texts, id),
+      format.number(weight),
+    ]),
+  }
+}
+
 function parametersTable({ words, outline, guidebook }: ReportInput): ReportBlock {
   const { gate, provisionalBelow, aggregation } = guidebook.scoring
   const rows: Cell[][] = [
@@ -113,18 +135,4 @@ function statusesTable({ words, outline, guidebook }: ReportInput): ReportBlock 
       String(marks.filter((mark) => mark === status).length),
     ]),
   }
-}
-
-function provenance({ words, outline, guidebook, assessment, format, generatedOn, origin }: ReportInput): string[] {
-  const edition = words('document.edition', { guidebook: outline.title, version: guidebook.version })
-  const theirs = assessment.guidebook
-  const other = theirs.id !== guidebook.id || theirs.version !== guidebook.version
-  return [
-    words('document.provenance.edition', { edition }),
-    ...(other ? [words('document.provenance.otherEdition', { id: theirs.id, version: theirs.version })] : []),
-    words('document.provenance.assessment', { id: assessment.id, date: format.day(assessment.date) }),
-    words('document.provenance.generated', { date: format.day(generatedOn) }),
-    words('document.provenance.attachment'),
-    words(`document.provenance.origins.${origin ?? 'here'}`),
-  ]
 }

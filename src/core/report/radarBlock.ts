@@ -1,3 +1,4 @@
+import type { Scores } from '../model/scores'
 import { formatScore } from './formatScore'
 import type { ReportBlock, Series } from './ReportBlock'
 import type { ReportInput } from './ReportInput'
@@ -37,5 +38,34 @@ export function radarBlock(
     axes: plotted.map(({ title }) => title),
     series,
     ...(size ? { size } : {}),
+  }
+}
+
+/** The radar of the dimensions now against an earlier assessment, both as claimed, or a sentence where there is too little to draw. */
+export function comparedRadarBlock(
+  input: Pick<ReportInput, 'guidebook' | 'outline' | 'scores' | 'words'>,
+  before: Scores,
+): Extract<ReportBlock, { kind: 'radar' | 'paragraph' }> {
+  const { guidebook, outline, words } = input
+  const plotted = guidebook.dimensions.flatMap(({ id }) => {
+    const slice = { kind: 'dimension', dimension: id } as const
+    const now = readSlice(input.scores.claimed, slice).score
+    const earlier = readSlice(before.claimed, slice).score
+    return now === null ? [] : [{ title: dimensionTitle(outline, id), now, earlier }]
+  })
+  if (plotted.length < 3) return { kind: 'paragraph', role: 'note', text: words('document.radar.tooFew') }
+  const parts = plotted.map(({ title, now, earlier }) =>
+    words('document.radar.comparedPart', { title, now: formatScore(now), earlier: formatScore(earlier) }),
+  )
+  return {
+    kind: 'radar',
+    caption: words('document.radar.comparedCaption'),
+    summary: words('document.radar.comparedSummary', { parts: parts.join('; ') }),
+    max: 100,
+    axes: plotted.map(({ title }) => title),
+    series: [
+      { label: words('document.columns.now'), role: 'claimed', values: plotted.map(({ now }) => now) },
+      { label: words('document.columns.before'), role: 'earlier', values: plotted.map(({ earlier }) => earlier) },
+    ],
   }
 }

@@ -1,6 +1,9 @@
+import { EVIDENCE } from '../model/evidence'
+import { answeredLevel } from './answeredLevel'
 import { blockers } from './blockers'
 import { blockerText } from './blockerText'
 import { formatCoverage, formatScore } from './formatScore'
+import { inScopeIndicators } from './inScopeIndicators'
 import { nextSteps } from './nextSteps'
 import type { Figure, ReportBlock } from './ReportBlock'
 import type { ReportInput } from './ReportInput'
@@ -135,7 +138,8 @@ function stepItems(input: ReportInput): Item[] {
     })
 }
 
-function confidence({ scores, words, guidebook }: ReportInput): string {
+function confidence(input: ReportInput): string {
+  const { scores, words, guidebook } = input
   const { answered, applicable, coverage } = scores.claimed.inScope
   const covered = words('document.confidence.coverage', {
     count: applicable,
@@ -143,6 +147,21 @@ function confidence({ scores, words, guidebook }: ReportInput): string {
     coverage: formatCoverage(coverage),
     least: formatCoverage(guidebook.scoring.provisionalBelow),
   })
-  if (scores.claimGap === null) return covered
-  return `${covered} ${words('document.confidence.gap', { count: Number(formatScore(scores.claimGap)) })}`
+  const gap =
+    scores.claimGap === null ? [] : [words('document.confidence.gap', { count: Number(formatScore(scores.claimGap)) })]
+  return [covered, ...backing(input), ...gap].join(' ')
+}
+
+/** How well the answers in scope are backed, best evidence first. */
+function backing({ guidebook, assessment, outline, words }: ReportInput): string[] {
+  const kinds = inScopeIndicators(guidebook, assessment).flatMap(({ id }) => {
+    const answer = assessment.answers[id]
+    return answeredLevel(answer, guidebook.scale.max) === null ? [] : [answer?.evidence ?? 'none']
+  })
+  if (kinds.length === 0) return []
+  const parts = [...EVIDENCE].reverse().map((evidence) => {
+    const count = kinds.filter((kind) => kind === evidence).length
+    return words('document.confidence.backed', { evidence: outline.evidence[evidence].title, count })
+  })
+  return [words('document.confidence.evidence', { parts: parts.join(', ') })]
 }

@@ -2,12 +2,13 @@ import { useEffect } from 'react'
 import { createPortal } from 'react-dom'
 import { useTranslation } from 'react-i18next'
 import type { Scope } from '../../core/model/assessment'
-import { EVIDENCE } from '../../core/model/evidence'
-import type { Guidebook, Indicator } from '../../core/model/guidebook'
+import type { Guidebook } from '../../core/model/guidebook'
 import type { GuidebookTexts } from '../../core/model/texts'
 import { consideredIndicators } from '../../core/questionnaire/consideredIndicators'
-import { indicatorTitle, levelTitle, phaseTitle } from '../../core/report/titles'
+import { phaseTitle } from '../../core/report/titles'
 import styles from './BlankWorkbook.module.css'
+import { WorkbookCover } from './WorkbookCover'
+import { WorkbookForm } from './WorkbookForm'
 
 type BlankWorkbookProps = { guidebook: Guidebook; texts: GuidebookTexts; scope: Scope; onPrinted: () => void }
 
@@ -21,55 +22,20 @@ export function BlankWorkbook({ guidebook, texts, scope, onPrinted }: BlankWorkb
   useEffect(() => window.print(), [])
   return createPortal(
     <section className={styles.workbook} data-print-sheet>
-      <h1>{t('report.workbook.title', { guidebook: texts.outline.title })}</h1>
-      <p>{t(`report.workbook.${scope}`)}</p>
-      <p className={styles.lines}>{t('report.workbook.city')}</p>
-      <p className={styles.lines}>{t('report.workbook.people')}</p>
-      {guidebook.phases.map(({ id }) => {
+      <WorkbookCover guidebook={guidebook} texts={texts} scope={scope} />
+      {guidebook.phases.map(({ id }, index) => {
         const indicators = consideredIndicators(guidebook, scope, id)
         return indicators.length === 0 ? null : (
           <section key={id} className={styles.phase}>
-            <h2>{phaseTitle(texts.outline, id)}</h2>
+            <h2>{t('report.workbook.phase', { number: index + 1, phase: phaseTitle(texts.outline, id) })}</h2>
             <p>{texts.outline.phases[id]?.purpose}</p>
             {indicators.map((indicator) => (
-              <Form key={indicator.id} indicator={indicator} texts={texts} />
+              <WorkbookForm key={indicator.id} guidebook={guidebook} indicator={indicator} texts={texts} />
             ))}
           </section>
         )
       })}
     </section>,
     document.body,
-  )
-}
-
-function Form({ indicator, texts }: { indicator: Indicator; texts: GuidebookTexts }) {
-  const { t } = useTranslation()
-  const text = texts.indicators[indicator.id]
-  return (
-    <article className={styles.form}>
-      <h3>
-        {indicatorTitle(texts, indicator.id)}
-        {indicator.critical ? ` · ${t('report.workbook.critical')}` : ''}
-      </h3>
-      <p>{text?.prompt}</p>
-      <ul className={styles.ticks}>
-        {text?.levels.map((anchor, level) => (
-          <li key={anchor} className={styles.tick}>
-            {t('report.workbook.level', { level, title: levelTitle(texts.outline, level), anchor })}
-          </li>
-        ))}
-        <li className={styles.tick}>{t('report.workbook.na')}</li>
-        <li className={styles.tick}>{t('report.workbook.unknown')}</li>
-      </ul>
-      <p>{t('report.workbook.evidence')}</p>
-      <ul className={`${styles.ticks} ${styles.across}`}>
-        {EVIDENCE.map((evidence) => (
-          <li key={evidence} className={styles.tick}>
-            {texts.outline.evidence[evidence].title}
-          </li>
-        ))}
-      </ul>
-      <p className={styles.lines}>{t('report.workbook.note')}</p>
-    </article>
   )
 }

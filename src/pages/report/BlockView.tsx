@@ -7,6 +7,7 @@ import { ContentsBlock, type ContentsEntry } from './ContentsBlock'
 import { CoverBlock } from './CoverBlock'
 import { FiguresBlock } from './FiguresBlock'
 import { ListBlock } from './ListBlock'
+import { QrBlock } from './QrBlock'
 import { RecordBlock } from './RecordBlock'
 import styles from './Report.module.css'
 import { TableBlock } from './TableBlock'
@@ -45,6 +46,8 @@ export function BlockView({ block, contents }: { block: ReportBlock; contents: r
       return <HeatmapBlock block={block} />
     case 'record':
       return <RecordBlock block={block} />
+    case 'qr':
+      return <QrBlock block={block} />
     case 'pageBreak':
       return <hr className={styles.pageBreak} />
   }

@@ -4,13 +4,16 @@ import { BlockView } from './BlockView'
 import styles from './Report.module.css'
 
 /** The report on screen, block by block, as it will be in the PDF. */
-export function Preview({ blocks }: { blocks: readonly ReportBlock[] }) {
+export function Preview({ blocks, grayscale }: { blocks: readonly ReportBlock[]; grayscale: boolean }) {
   const { t } = useTranslation()
   const contents = blocks.flatMap((block) =>
     block.kind === 'heading' && block.level === 1 ? [{ id: block.id, text: block.text }] : [],
   )
   return (
-    <section className={styles.preview} aria-label={t('report.preview')}>
+    <section
+      className={grayscale ? `${styles.preview} ${styles.grayscale}` : styles.preview}
+      aria-label={t('report.preview')}
+    >
       {keyed(blocks).map(({ key, block }) => (
         <BlockView key={key} block={block} contents={contents} />
       ))}

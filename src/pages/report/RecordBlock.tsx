@@ -13,10 +13,17 @@ export function RecordBlock({ block }: { block: Extract<ReportBlock, { kind: 're
         <Badge tone={tone}>{level === null ? '–' : `${level} / ${max}`}</Badge>
       </p>
       <dl className={styles.fields}>
-        {fields.map(({ label, text }) => (
+        {fields.map(({ label, text, links = [] }) => (
           <div key={label}>
             <dt>{label}</dt>
-            <dd>{text}</dd>
+            <dd>
+              {text}
+              {links.map((link) => (
+                <a key={link} className={styles.link} href={link} target="_blank" rel="noreferrer" data-user-text>
+                  {link}
+                </a>
+              ))}
+            </dd>
           </div>
         ))}
       </dl>

@@ -1,26 +1,28 @@
 // The report: what will be in the PDF, on screen first; and every way to take the assessment home.
 import { useCallback, useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { assessmentCsv } from '../../core/files/assessmentCsv'
-import { assessmentFileName } from '../../core/files/assessmentFileName'
 import { sealAssessment } from '../../core/files/sealAssessment'
 import type { AssessmentRecord } from '../../core/model/record'
 import type { Scores } from '../../core/model/scores'
 import type { GuidebookTexts } from '../../core/model/texts'
 import { buildReport } from '../../core/report/buildReport'
-import type { ReportInput } from '../../core/report/ReportInput'
+import type { ReportMeta } from '../../core/report/ReportBlock'
 import { reportMeta } from '../../core/report/reportMeta'
-import { downloadText } from '../../storage/download'
+import { withOptions } from '../../core/report/withOptions'
 import { getClock } from '../../store/connections'
 import { useTexts } from '../../store/guidebook'
-import { markExported } from '../../store/library'
 import { useOpenRecord } from '../../store/openAssessment'
+import { useReportOptions } from '../../store/reportOptions'
 import { useScores } from '../../store/scores'
 import { Page } from '../../ui/Page'
-import { ActionList } from './ActionList'
 import { BlankWorkbook } from './BlankWorkbook'
+import { MainAction } from './DownloadGroup'
+import { Downloads, reportFileName } from './Downloads'
+import { OptionsForm } from './OptionsForm'
 import { PdfStatus } from './PdfStatus'
 import { Preview } from './Preview'
+import styles from './Report.module.css'
+import { useEarlier } from './useEarlier'
 import { usePdfDownload } from './usePdfDownload'
 import { useReportInput } from './useReportInput'
 
@@ -31,75 +33,57 @@ export function ReportPage() {
   const scores = useScores()
   const texts = useTexts()
   if (!record || !scores || !texts) return <Page title={t('report.title')}>{t('report.loading')}</Page>
-  return <Report record={record} scores={scores} texts={texts} />
+  return <Report key={record.assessment.id} record={record} scores={scores} texts={texts} />
 }
 
 function Report({ record, scores, texts }: { record: AssessmentRecord; scores: Scores; texts: GuidebookTexts }) {
-  const { t } = useTranslation()
-  const input = useReportInput(record, scores, texts)
-  const blocks = useMemo(() => buildReport(input), [input])
+  const { t, i18n } = useTranslation()
+  const options = useReportOptions()
+  const earlier = useEarlier(record)
+  const whole = useReportInput(record, scores, texts, earlier.chosen)
+  const input = useMemo(() => withOptions(whole, options), [whole, options])
+  const blocks = useMemo(() => buildReport(input, options), [input, options])
   const pdf = usePdfDownload()
   const [printing, setPrinting] = useState(0)
   const printed = useCallback(() => setPrinting(0), [])
-  const { assessment, guidebook } = input
-  const working = pdf.state.kind === 'working'
+  const makeMeta = (): ReportMeta =>
+    reportMeta(
+      input,
+      { createdAt: getClock().now().toISOString(), language: i18n.language, file: sealAssessment(input.assessment) },
+      options,
+    )
+  // What to ask before (characters that no font has) is asked by the hook, see PdfStatus.
+  const savePdf = () => void pdf.download(reportFileName(input, 'pdf'), blocks, makeMeta())
+  const main = {
+    name: t('report.actions.pdf'),
+    detail: t('report.actions.pdfDetail'),
+    run: savePdf,
+    busy: pdf.state.kind === 'working',
+  }
   return (
     <Page title={t('report.title')} lead={t('report.lead')}>
-      <Actions
-        record={record}
+      <OptionsForm options={options} earlier={earlier.id} choices={earlier.choices} onEarlier={earlier.choose} />
+      <div className={styles.takeHome}>
+        <MainAction action={main} />
+        <PdfStatus state={pdf.state} />
+      </div>
+      <Downloads
+        assessment={record.assessment}
         input={input}
-        working={working}
-        onPdf={(meta) => void pdf.download(assessmentFileName(assessment, 'pdf'), blocks, meta)}
+        blocks={blocks}
+        makeMeta={makeMeta}
         onPrint={() => setPrinting((times) => times + 1)}
       />
-      <PdfStatus state={pdf.state} />
-      <Preview blocks={blocks} />
+      <Preview blocks={blocks} grayscale={options.grayscale} />
       {printing > 0 ? (
         <BlankWorkbook
           key={printing}
-          guidebook={guidebook}
+          guidebook={input.guidebook}
           texts={texts}
-          scope={assessment.scope}
+          scope={record.assessment.scope}
           onPrinted={printed}
         />
       ) : null}
     </Page>
-  )
-}
-
-type ActionsProps = {
-  record: AssessmentRecord
-  input: ReportInput
-  working: boolean
-  onPdf: (meta: ReturnType<typeof reportMeta>) => void
-  onPrint: () => void
-}
-
-function Actions({ record, input, working, onPdf, onPrint }: ActionsProps) {
-  const { t, i18n } = useTranslation()
-  const { assessment, guidebook } = input
-  const makePdf = () => {
-    const made = {
-      createdAt: getClock().now().toISOString(),
-      language: i18n.language,
-      file: sealAssessment(assessment),
-    }
-    onPdf(reportMeta(input, made))
-  }
-  const saveFile = () => {
-    downloadText(assessmentFileName(assessment, 'guidepost.json'), sealAssessment(assessment), 'application/json')
-    markExported(record.assessment.id)
-  }
-  const saveCsv = () =>
-    downloadText(assessmentFileName(assessment, 'csv'), assessmentCsv([{ guidebook, assessment }]), 'text/csv')
-  return (
-    <ActionList
-      actions={[
-        { name: t('report.actions.pdf'), detail: t('report.actions.pdfDetail'), run: makePdf, busy: working },
-        { name: t('report.actions.file'), detail: t('report.actions.fileDetail'), run: saveFile },
-        { name: t('report.actions.csv'), detail: t('report.actions.csvDetail'), run: saveCsv },
-        { name: t('report.actions.workbook'), detail: t('report.actions.workbookDetail'), run: onPrint },
-      ]}
-    />
   )
 }

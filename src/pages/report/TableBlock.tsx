@@ -2,6 +2,9 @@ import type { Cell, Column, ReportBlock } from '../../core/report/ReportBlock'
 import { Badge } from '../../ui/Badge'
 import styles from './Report.module.css'
 
+/** Characters of a row's name that is never broken, so that codes stay whole. */
+const SHORT = 8
+
 /** A table with its caption. Scrolls inside itself where it is too wide. */
 export function TableBlock({ block }: { block: Extract<ReportBlock, { kind: 'table' }> }) {
   const { caption, columns, rows } = block
@@ -34,7 +37,14 @@ export function TableBlock({ block }: { block: Extract<ReportBlock, { kind: 'tab
 }
 
 function CellView({ cell, column, first }: { cell: Cell; column: Column | undefined; first: boolean }) {
-  if (first) return <th scope="row">{textOf(cell)}</th>
+  if (first) {
+    const text = textOf(cell)
+    return (
+      <th scope="row" className={text.length <= SHORT ? styles.short : undefined}>
+        {text}
+      </th>
+    )
+  }
   if (typeof cell === 'string') return <td className={alignment(column)}>{cell}</td>
   const content = cell.tone ? <Badge tone={cell.tone}>{cell.text}</Badge> : cell.text
   return <td className={alignment(column)}>{cell.strong ? <strong>{content}</strong> : content}</td>

@@ -6,18 +6,37 @@ import type { ReportInput } from '../../core/report/ReportInput'
 import { useFormat } from '../../i18n/useFormat'
 import { useWords } from '../../i18n/useWords'
 import { getClock, todayOf } from '../../store/connections'
-import { useGuidebook, useOutline } from '../../store/guidebook'
+import { useEditionAtHand, useGuidebook, useOutline } from '../../store/guidebook'
 
 /** All that the report of a record is made from, the same value until something in it changes. The day is that on which the page was opened. */
-export function useReportInput(record: AssessmentRecord, scores: Scores, texts: GuidebookTexts): ReportInput {
+export function useReportInput(
+  record: AssessmentRecord,
+  scores: Scores,
+  texts: GuidebookTexts,
+  earlier: ReportInput['earlier'],
+): ReportInput {
   const guidebook = useGuidebook()
   const outline = useOutline()
+  const edition = useEditionAtHand() ?? undefined
   const words = useWords()
   const format = useFormat()
   const [generatedOn] = useState(() => todayOf(getClock().now()))
   const { assessment, sample, origin } = record
   return useMemo(
-    () => ({ guidebook, outline, texts, assessment, scores, words, format, generatedOn, sample, origin }),
-    [guidebook, outline, texts, assessment, scores, words, format, generatedOn, sample, origin],
+    () => ({
+      guidebook,
+      outline,
+      texts,
+      assessment,
+      scores,
+      words,
+      format,
+      generatedOn,
+      sample,
+      origin,
+      edition,
+      ...(earlier ? { earlier } : {}),
+    }),
+    [guidebook, outline, texts, assessment, scores, words, format, generatedOn, sample, origin, edition, earlier],
   )
 }

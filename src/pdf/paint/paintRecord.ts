@@ -26,7 +26,10 @@ function layOut(block: Record, flow: Flow): LaidRecord {
   const title = canvas.layOut(block.title, width * (1 - TAG_SHARE), TYPE.strong)
   const fields = block.fields.map(({ label, text, links = [] }) => ({
     label: canvas.layOut(label, width * LABEL_SHARE - 8, TYPE.label),
-    text: canvas.layOut([text, ...links].join('\n'), width * (1 - LABEL_SHARE), { ...TYPE.body, size: 9.5 }),
+    text: canvas.layOut([...(text ? [text] : []), ...links].join('\n'), width * (1 - LABEL_SHARE), {
+      ...TYPE.body,
+      size: 9.5,
+    }),
   }))
   const texts = fields.reduce((sum, { label, text }) => sum + Math.max(label.height, text.height) + FIELD_GAP, 0)
   return { title, fields, height: PADDING + title.height + scaleHeight(block) + texts }

@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest'
-import type { Answer } from '../../../src/core/model/assessment'
+import type { Answer, Assessment } from '../../../src/core/model/assessment'
 import { FOCUS_AREAS } from '../../../src/core/model/assessment'
 import { buildReport } from '../../../src/core/report/buildReport'
 import type { ReportBlock } from '../../../src/core/report/ReportBlock'
 import type { ReportInput } from '../../../src/core/report/ReportInput'
 import { reportMeta } from '../../../src/core/report/reportMeta'
+import { scoreAssessment } from '../../../src/core/scoring/scoreAssessment'
 import document from '../../../src/i18n/locales/en/document.json'
-import { anAssessment, aReportInput } from './aReportInput'
+import { aGuidebook, anAssessment, aReportInput } from './aReportInput'
 
 const answered: Record<string, Answer> = {
   map: { level: 3, evidence: 'documented', evidenceDate: '2026-05-01', links: ['https://example.org/a'], target: 4 },
@@ -23,6 +24,20 @@ const open: Record<string, Answer> = {
   talk: { level: 4 },
   test: { level: 4 },
   bill: { level: 4 },
+}
+const withEveryStatus: Record<string, Answer> = {
+  map: { level: 4, target: 4 },
+  lead: { level: 1, target: 3, due: '2026-01-31' },
+  cost: { level: 1, owner: 'Dara' },
+  talk: { level: 0 },
+}
+const SUPPLEMENT = { id: 'heat', version: '1.2.0' }
+function earlierOf(
+  answers: Record<string, Answer>,
+  more: Partial<Assessment> = {},
+): NonNullable<ReportInput['earlier']> {
+  const assessment = anAssessment(answers, { date: '2025-11-23', ...more })
+  return { assessment, scores: scoreAssessment(aGuidebook(), assessment) }
 }
 const profile = {
   title: 'A title',
@@ -43,7 +58,13 @@ const inputs: Partial<ReportInput>[] = [
   { assessment: anAssessment({}), sample: true, origin: 'changed' },
   { assessment: anAssessment(open, { phase: 'late' }), origin: 'sealed' },
   { assessment: anAssessment({ map: { level: 4 } }, { phase: 'late', scope: 'quick' }), origin: 'unsealed' },
-  { assessment: anAssessment(answered, { guidebook: { id: 'other', version: '9.0.0' } }) },
+  { assessment: anAssessment(answered, { guidebook: { id: 'other', version: '9.0.0', supplements: [SUPPLEMENT] } }) },
+  { assessment: anAssessment({ ...answered, gone: { level: 2 } }, { scope: 'quick' }), earlier: earlierOf(open) },
+  { assessment: anAssessment(open), earlier: earlierOf({}, { phase: 'late', scope: 'quick', date: '2027-01-01' }) },
+  { assessment: anAssessment(open), earlier: earlierOf(open, { guidebook: { id: 'small', version: '0.9.0' } }) },
+  { assessment: anAssessment(withEveryStatus), withheld: { notes: true, names: false } },
+  { assessment: anAssessment({}), withheld: { notes: false, names: true } },
+  { assessment: anAssessment({ cost: { level: 'na' } }), withheld: { notes: true, names: true } },
 ]
 
 function findKey(key: string): boolean {
@@ -108,10 +129,12 @@ describe('buildReport', () => {
       'Prompt of map',
       'document.record.levelWords(3|Implemented|map anchor 3)',
       'document.record.evidenceDated(Documented|May 1, 2026)',
-      'https://example.org/a',
+      '',
       '4 · Improving',
       'map step from 3',
     ])
+    expect(map?.tag).toBe('document.record.tag(P1-01|Aim)')
+    expect(map?.fields.flatMap(({ links = [] }) => links)).toEqual(['https://example.org/a'])
     expect(lead?.fields.map(({ text }) => text)).toContain('Sokha')
     expect(talk).toMatchObject({ level: null, tone: 'muted' })
   })
@@ -119,14 +142,16 @@ describe('buildReport', () => {
   it('lists exclusions with their reasons and flags those without', () => {
     const list = listUnder(reportOf({ assessment: anAssessment(answered) }), 'exclusions')
     expect(list).toEqual([
-      { text: 'Title of cost', detail: 'Paid by the state' },
-      { text: 'Title of test', detail: 'document.exclusions.noReason()' },
+      { text: 'document.named(P1-03|Title of cost)', detail: 'Paid by the state' },
+      { text: 'document.named(P2-01|Title of test)', detail: 'document.exclusions.noReason()' },
     ])
   })
 
   it('lists what nobody knew and whom to ask', () => {
     const list = listUnder(reportOf({ assessment: anAssessment(answered) }), 'unknowns')
-    expect(list).toEqual([{ text: 'Title of talk', detail: 'document.unknowns.ask(Early|owner of talk)' }])
+    expect(list).toEqual([
+      { text: 'document.named(P1-04|Title of talk)', detail: 'document.unknowns.ask(Early|owner of talk)' },
+    ])
   })
 
   it('warns of sample data on the cover and in the summary, and only there where it is a sample', () => {

@@ -1,0 +1,33 @@
+import writeExcelFile, { type Cell } from 'write-excel-file/universal'
+import type { Sheet, SheetCell } from '../core/report/actionSheet.ts'
+
+const BOLD = { fontWeight: 'bold', backgroundColor: '#E3EEF6', wrap: true, alignVertical: 'top' } as const
+
+/** Writes a table as a spreadsheet: the header row stays in view, days are days, texts wrap. */
+export async function createActionsXlsx({ name, columns, rows }: Sheet): Promise<Uint8Array<ArrayBuffer>> {
+  const header = columns.map(({ label }): Cell => ({ value: label, type: String, ...BOLD }))
+  const body = rows.map((cells) => cells.map((cell) => (cell === null ? null : sheetCell(cell))))
+  const blob = await writeExcelFile([header, ...body], {
+    columns: columns.map(({ width }) => ({ width })),
+    sheet: sheetName(name),
+    stickyRowsCount: 1,
+    orientation: 'landscape',
+  }).toBlob()
+  return new Uint8Array(await blob.arrayBuffer())
+}
+
+function sheetCell(cell: SheetCell): Cell {
+  switch (cell.kind) {
+    case 'text':
+      return { value: cell.text, type: String, wrap: true, alignVertical: 'top' }
+    case 'number':
+      return { value: cell.value, type: Number, alignVertical: 'top' }
+    case 'day':
+      return { value: new Date(`${cell.day}T00:00:00Z`), type: Date, format: 'yyyy-mm-dd', alignVertical: 'top' }
+  }
+}
+
+/** Spreadsheet programs allow 31 characters and none of these. */
+function sheetName(name: string): string {
+  return name.replace(/[\\/?*[\]:]/g, ' ').slice(0, 31)
+}

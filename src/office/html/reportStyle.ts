@@ -1,0 +1,49 @@
+import type { ReportMeta } from '../../core/report/ReportBlock.ts'
+
+const COLOURS = `:root{color-scheme:light dark;--bg:light-dark(#fff,#10161c);--raised:light-dark(#eef1f4,#212b36);--line:light-dark(#c3ccd4,#3d4b59);
+--text:light-dark(#17212b,#e8edf2);--muted:light-dark(#4d5a67,#aab6c2);--accent:light-dark(#14507a,#8cc4ec);
+--positive:light-dark(#1a6640,#7fd3a6);--caution:light-dark(#7a4a00,#f0c074);--negative:light-dark(#a3231d,#f5a29c)}`
+
+const GREY = `:root{color-scheme:light dark;--bg:light-dark(#fff,#111);--raised:light-dark(#eee,#2a2a2a);--line:light-dark(#bbb,#555);
+--text:light-dark(#111,#eee);--muted:light-dark(#444,#bbb);--accent:light-dark(#222,#ddd);
+--positive:light-dark(#222,#ddd);--caution:light-dark(#222,#ddd);--negative:light-dark(#222,#ddd)}`
+
+const HEAT = `.heat-1{background:#eef4f9;color:#17212b}.heat-2{background:#cfe1ef;color:#17212b}.heat-3{background:#9cc3e0;color:#0b1a26}
+.heat-4{background:#5f9bc8;color:#0b1a26}.heat-5{background:#1d5f93;color:#fff}`
+
+const GREY_HEAT = `.heat-1{background:#f4f4f4;color:#111}.heat-2{background:#ddd;color:#111}.heat-3{background:#bdbdbd;color:#111}
+.heat-4{background:#999;color:#000}.heat-5{background:#4a4a4a;color:#fff}`
+
+const LAYOUT = `*{box-sizing:border-box}
+body{margin:0;background:var(--bg);color:var(--text);font:400 1rem/1.55 "Noto Sans",system-ui,sans-serif;font-variant-numeric:tabular-nums;overflow-wrap:anywhere}
+main,footer{max-width:60rem;margin:0 auto;padding:1.5rem}
+footer{color:var(--muted);font-size:.875rem;border-top:1px solid var(--line)}
+h1{font-size:2.25rem;line-height:1.2;margin:1rem 0}h2{font-size:1.75rem;line-height:1.25;margin:3rem 0 1rem}
+h3{font-size:1.25rem;margin:2rem 0 .5rem}h4{font-size:1.1rem;margin:1.5rem 0 .5rem}
+p,li,dd{max-width:72ch}p,dd{white-space:pre-line}a{color:var(--accent)}
+:focus-visible{outline:3px solid var(--accent);outline-offset:2px}
+.lead{font-size:1.125rem}.note,.detail,.tag,figcaption,caption,dt{color:var(--muted);font-size:.875rem}.detail,.link{display:block}
+.warning{padding:.75rem 1rem;background:var(--raised);border-left:4px solid var(--caution)}
+dl{margin:0}dd{margin:0}.facts>div{display:grid;grid-template-columns:minmax(0,9rem) minmax(0,1fr);gap:0 1rem;margin:.4rem 0}
+.figures{display:grid;grid-template-columns:repeat(auto-fit,minmax(9rem,1fr));gap:1rem;margin:1rem 0}.value{font-size:1.375rem;font-weight:600}
+.positive{color:var(--positive)}.caution{color:var(--caution)}.negative{color:var(--negative)}.muted{color:var(--muted)}
+li{margin:.35rem 0}
+.hidden{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
+.scroll{position:relative;overflow-x:auto;margin:1rem 0 1.5rem}table{border-collapse:collapse;width:100%}caption{text-align:left;padding-bottom:.4rem}
+th,td{text-align:left;vertical-align:baseline;padding:.4rem .75rem .4rem .5rem;border-bottom:1px solid var(--line);overflow-wrap:normal}
+thead th,thead td{border-bottom:2px solid var(--muted)}tbody th{font-weight:400}th.right,td.right{text-align:right}th.short{white-space:nowrap}
+figure{margin:1.5rem 0}figure svg{display:block;max-width:100%;height:auto}.qr{display:flex;flex-wrap:wrap;gap:1rem;align-items:center}.qr svg{width:9rem}
+svg .ink{fill:var(--text)}svg .line{stroke:var(--line)}svg .claimed{stroke:var(--accent);fill:var(--accent)}svg .dot-claimed,svg .bar{fill:var(--accent)}
+svg .evidenced,svg .second{stroke:var(--text)}svg .earlier{stroke:var(--muted)}svg .track{fill:var(--raised)}
+article{padding:.5rem 0 1rem;border-top:1px solid var(--line)}article h3{font-size:1.05rem;margin:.75rem 0 .25rem}.tag{margin:.25rem 0 .5rem}
+@media(max-width:40rem){.facts>div{grid-template-columns:minmax(0,1fr)}h1{font-size:1.75rem}h2{font-size:1.4rem}main,footer{padding:1rem}}`
+
+const PRINT = `@media print{:root{color-scheme:light}main,footer{max-width:none;padding:0}.break{break-after:page}h2,h3,h4,caption{break-after:avoid}
+article,figure,tr{break-inside:avoid}thead{display:table-header-group}.scroll{overflow:visible}a{color:inherit}}`
+
+/** The style sheet of the HTML report, for screens light and dark and for paper. */
+export function reportStyle({ paper = 'a4', grayscale = false }: Pick<ReportMeta, 'paper' | 'grayscale'>): string {
+  const size = paper === 'letter' ? 'letter' : 'A4'
+  const colours = grayscale ? `${GREY}\n${GREY_HEAT}` : `${COLOURS}\n${HEAT}`
+  return `${colours}\n${LAYOUT}\n${PRINT}\n@page{size:${size};margin:18mm 16mm}`
+}

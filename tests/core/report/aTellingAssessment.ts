@@ -1,0 +1,39 @@
+// An assessment full of things that a copy for the public must not tell.
+import type { Assessment } from '../../../src/core/model/assessment'
+import { anAssessment } from './aReportInput'
+
+/** Words in it, by what has to be withheld for them to go; `both`: they go with either. */
+export const SECRETS = {
+  notes: ['Mandate-is-missing', 'Paid-by-the-state', 'https://intranet.example/'],
+  names: ['Sokha-Chan', 'Team-of-Dara', 'mailto:dara@'],
+  both: ['Vannak-disagrees'],
+  unknown: ['Bopha-the-clerk', 'Rithy-the-guest'],
+} as const
+
+/** All kinds of answers, with notes, owners, links to people, dissent, and members of a later format. */
+export function aTellingAssessment(): Assessment {
+  const answers = {
+    map: {
+      level: 3,
+      evidence: 'documented',
+      links: ['https://intranet.example/', 'mailto:dara@example.org'],
+      target: 4,
+    },
+    lead: { level: 1, note: 'Mandate-is-missing', owner: 'Sokha-Chan', due: '2027-01-31' },
+    cost: { level: 'na', note: 'Paid-by-the-state' },
+    talk: { level: 'unknown', owner: 'Sokha-Chan' },
+    test: {
+      level: 2,
+      votes: { counts: [0, 1, 3, 1, 0], unknown: 1, dissent: 'Vannak-disagrees', guests: ['Rithy-the-guest'] },
+    },
+    bill: { level: 2, clerk: 'Bopha-the-clerk' },
+    gone: { level: 4, note: 'Mandate-is-missing' },
+  } as const
+  return {
+    ...anAssessment(JSON.parse(JSON.stringify(answers)), { phase: 'late', preparedBy: 'Team-of-Dara' }),
+    ...{ clerk: 'Bopha-the-clerk' },
+    guidebook: JSON.parse(
+      '{"id":"small","version":"1.0.0","supplements":[{"id":"heat","version":"1.2.0","by":"Rithy-the-guest"}]}',
+    ),
+  }
+}

@@ -1,0 +1,100 @@
+import { describe, expect, it } from 'vitest'
+import { checkIntegrity, digestOf } from '../../../src/core/files/checkIntegrity'
+import { sealAssessment } from '../../../src/core/files/sealAssessment'
+import { buildReport } from '../../../src/core/report/buildReport'
+import type { ReportBlock } from '../../../src/core/report/ReportBlock'
+import { type ReportOptions, WHOLE_REPORT } from '../../../src/core/report/ReportOptions'
+import { reportMeta } from '../../../src/core/report/reportMeta'
+import { withOptions } from '../../../src/core/report/withOptions'
+import { scoreAssessment } from '../../../src/core/scoring/scoreAssessment'
+import { aGuidebook, anAssessment, aReportInput } from './aReportInput'
+import { aTellingAssessment, SECRETS } from './aTellingAssessment'
+
+const sections = (blocks: ReportBlock[]) =>
+  blocks.flatMap((block) => (block.kind === 'heading' && block.level === 1 ? [block.id] : []))
+const built = (more: Partial<ReportOptions>) =>
+  buildReport(aReportInput(aTellingAssessment()), { ...WHOLE_REPORT, ...more })
+const made = { createdAt: '2026-11-24T08:00:00.000Z', language: 'en' }
+
+describe('buildReport with options', () => {
+  it('holds all sections that have something to say', () => {
+    const whole = [
+      'summary',
+      'readiness',
+      'gates',
+      'findings',
+      'phase-early',
+      'phase-late',
+      'actions',
+      'workshop',
+      'open-points',
+      'method',
+    ]
+    expect(sections(built({}))).toEqual(whole)
+    expect(sections(buildReport(aReportInput(anAssessment({}))))).not.toContain('workshop')
+  })
+
+  it('is cover and summary alone where asked, without contents or an empty last page', () => {
+    const blocks = built({ extent: 'summary' })
+    expect(sections(blocks)).toEqual(['summary'])
+    expect(blocks.map(({ kind }) => kind)).not.toContain('contents')
+    expect(blocks.at(-1)?.kind).not.toBe('pageBreak')
+  })
+
+  it('holds the chosen sections in their order', () => {
+    expect(sections(built({ extent: 'chosen', sections: ['method', 'gates'] }))).toEqual(['gates', 'method'])
+    expect(sections(built({ extent: 'chosen', sections: [] }))).toEqual([])
+  })
+
+  it('never breaks a page twice', () => {
+    const kinds = built({ extent: 'chosen', sections: ['summary', 'phases', 'exclusions', 'method'] }).map(
+      ({ kind }) => kind,
+    )
+    expect(kinds.some((kind, index) => kind === 'pageBreak' && kinds[index + 1] === 'pageBreak')).toBe(false)
+  })
+
+  it('tells nothing that is withheld, neither in blocks nor in the attached file', () => {
+    const options = { ...WHOLE_REPORT, notes: false, names: false }
+    const earlier = { assessment: aTellingAssessment(), scores: scoreAssessment(aGuidebook(), aTellingAssessment()) }
+    const input = withOptions(aReportInput(aTellingAssessment(), { earlier }), options)
+    const file = sealAssessment(input.assessment)
+    const text = JSON.stringify([buildReport(input, options), reportMeta(input, { ...made, file }, options)])
+    const secrets = Object.values(SECRETS).flat()
+    expect(secrets.filter((word) => text.includes(word))).toEqual([])
+    expect(checkIntegrity(JSON.parse(file))).toBe('sealed')
+    expect(text).toContain('document.withheld.both')
+  })
+
+  it('says that reasons were left out instead of asking for them', () => {
+    const text = JSON.stringify(built({ notes: false }))
+    expect(text).toContain('document.exclusions.withheld')
+    expect(text).not.toContain('document.exclusions.noReason')
+    expect(text).not.toContain('states.unexplained')
+  })
+
+  it('prints the digest of the file that is attached, and the same as a QR code', () => {
+    const input = withOptions(aReportInput(aTellingAssessment()), { notes: false, names: true })
+    const code = buildReport(input).find((block) => block.kind === 'qr')
+    const digest = digestOf(input.assessment)
+    expect(code?.kind === 'qr' && code.caption).toBe(`document.integrity.caption(${digest})`)
+    expect(JSON.parse(sealAssessment(input.assessment)).integrity.digest).toBe(digest)
+  })
+
+  it('hands paper and colour on to the painter', () => {
+    const meta = reportMeta(
+      aReportInput(anAssessment({})),
+      { ...made, file: '{}' },
+      { paper: 'letter', grayscale: true },
+    )
+    expect(meta).toMatchObject({ paper: 'letter', grayscale: true })
+  })
+
+  it('lists supplements by name where the assessment has any', () => {
+    const supplements = [{ id: 'heat', version: '1.2.0' }, 'broken']
+    const guidebook = JSON.parse(JSON.stringify({ id: 'small', version: '1.0.0', supplements }))
+    const assessment = anAssessment({}, { guidebook })
+    expect(JSON.stringify(buildReport(aReportInput(assessment)))).toContain(
+      'document.provenance.supplement(heat|1.2.0)',
+    )
+  })
+})

@@ -1,0 +1,28 @@
+// A report as the app makes it, with the words of the app, to be written as DOCX, HTML and XLSX.
+import { createInstance } from 'i18next'
+import { sealAssessment } from '../../src/core/files/sealAssessment'
+import type { Assessment } from '../../src/core/model/assessment'
+import { actionSheet } from '../../src/core/report/actionSheet'
+import { buildReport } from '../../src/core/report/buildReport'
+import type { ReportInput, Words } from '../../src/core/report/ReportInput'
+import { type ReportOptions, WHOLE_REPORT } from '../../src/core/report/ReportOptions'
+import { reportMeta } from '../../src/core/report/reportMeta'
+import { withOptions } from '../../src/core/report/withOptions'
+import { words } from '../../src/i18n/words'
+import { aReportInput } from '../core/report/aReportInput'
+import { aTellingAssessment } from '../core/report/aTellingAssessment'
+
+const i18n = createInstance()
+await i18n.init({ lng: 'en', resources: { en: { translation: words } }, interpolation: { escapeValue: false } })
+const english: Words = (key, values = {}) => String(i18n.t(key as never, values as never))
+
+type Wanted = { assessment?: Assessment; options?: Partial<ReportOptions>; more?: Partial<ReportInput> }
+
+/** Blocks, meta and the action sheet of one report, all made with the same options. */
+export function aReportForOffice({ assessment = aTellingAssessment(), options = {}, more = {} }: Wanted = {}) {
+  const chosen = { ...WHOLE_REPORT, ...options }
+  const input = withOptions(aReportInput(assessment, { words: english, ...more }), chosen)
+  const file = sealAssessment(input.assessment)
+  const meta = reportMeta(input, { createdAt: '2026-11-24T08:00:00.000Z', language: 'en', file }, chosen)
+  return { blocks: buildReport(input, chosen), meta, sheet: actionSheet(input), file }
+}
