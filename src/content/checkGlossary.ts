@@ -30,7 +30,7 @@ export function checkGlossary({ locale, indicators, outline, glossary }: Guidebo
   ]
 }
 
-/** Every sentence of an indicator that a reader meets. */
-function proseOf({ title, prompt, why, levels, evidence, steps, obstacle = '' }: IndicatorText): string[] {
-  return [title, prompt, why, ...levels, ...evidence, ...steps, obstacle]
+/** Every sentence of an indicator that a reader meets, in both wordings. */
+function proseOf({ variants, ...text }: IndicatorText): string[] {
+  return [text, variants?.area ?? {}].flatMap((words) => Object.values(words).flatMap((own) => own ?? []))
 }

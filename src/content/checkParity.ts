@@ -38,11 +38,15 @@ function checkLocale(
   }
   expectCount(`${path}.outline.levels`, null, outline.levels.length, scale.max + 1, 'levels')
   for (const [id, { levels, steps, variants }] of Object.entries(prose)) {
-    const area = { levels: variants?.area?.levels ?? levels, steps: variants?.area?.steps ?? steps }
+    const area = variants?.area
     expectCount(`${path}.indicators.${id}.levels`, id, levels.length, scale.max + 1, 'levels')
     expectCount(`${path}.indicators.${id}.steps`, id, steps.length, scale.max, 'steps')
-    expectCount(`${path}.indicators.${id}.variants.area.levels`, id, area.levels.length, scale.max + 1, 'levels')
-    expectCount(`${path}.indicators.${id}.variants.area.steps`, id, area.steps.length, scale.max, 'steps')
+    if (area?.levels) {
+      expectCount(`${path}.indicators.${id}.variants.area.levels`, id, area.levels.length, scale.max + 1, 'levels')
+    }
+    if (area?.steps) {
+      expectCount(`${path}.indicators.${id}.variants.area.steps`, id, area.steps.length, scale.max, 'steps')
+    }
   }
   return problems
 }

@@ -96,10 +96,16 @@ function variantFaults({ variants }: IndicatorText): Fault[] {
 }
 
 /** Level 2 of a critical indicator must be something that an outsider can see: written, signed, tested, in a budget. */
-function safeguardFaults({ levels }: IndicatorText): Fault[] {
-  const level = levels[SAFEGUARD_LEVEL]
-  const seen = level === undefined || OBSERVABLE.test(level)
-  return seen ? [] : [[`levels.${SAFEGUARD_LEVEL}`, 'critical, but no safeguard that can be seen']]
+function safeguardFaults({ levels, variants }: IndicatorText): Fault[] {
+  const wordings = [
+    { member: 'levels', own: levels },
+    { member: 'variants.area.levels', own: variants?.area?.levels },
+  ]
+  return wordings.flatMap(({ member, own }): Fault[] => {
+    const level = own?.[SAFEGUARD_LEVEL]
+    const seen = level === undefined || OBSERVABLE.test(level)
+    return seen ? [] : [[`${member}.${SAFEGUARD_LEVEL}`, 'critical, but no safeguard that can be seen']]
+  })
 }
 
 /** Whether two sentences differ by at most one word put in, taken out or exchanged. */

@@ -1,6 +1,7 @@
 // National supplements on this device: loaded from files, kept until they are removed.
 import { useStore } from 'zustand'
 import { createStore } from 'zustand/vanilla'
+import { compareVersions } from '../core/editions/compareVersions'
 import type { SaveProblem } from '../core/model/record'
 import type { Result } from '../core/model/result'
 import type { Supplement } from '../core/model/supplement'
@@ -31,7 +32,8 @@ export function removeSupplement(ref: SupplementRef): Promise<Result<null, SaveP
 
 /** Takes over what the storage holds, without writing it. */
 export function acceptSupplements(supplements: readonly Supplement[]): void {
-  const order = (a: Supplement, b: Supplement) => a.title.localeCompare(b.title) || a.version.localeCompare(b.version)
+  const order = (a: Supplement, b: Supplement) =>
+    a.title.localeCompare(b.title) || compareVersions(a.version, b.version)
   supplementsStore.setState({ supplements: supplements.toSorted(order) })
 }
 

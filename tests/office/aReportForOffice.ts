@@ -8,12 +8,12 @@ import type { ReportInput, Words } from '../../src/core/report/ReportInput'
 import { type ReportOptions, WHOLE_REPORT } from '../../src/core/report/ReportOptions'
 import { reportMeta } from '../../src/core/report/reportMeta'
 import { withOptions } from '../../src/core/report/withOptions'
-import { words } from '../../src/i18n/words'
+import { pageWords } from '../../src/i18n/pageWords'
 import { aReportInput } from '../core/report/aReportInput'
 import { aTellingAssessment } from '../core/report/aTellingAssessment'
 
 const i18n = createInstance()
-await i18n.init({ lng: 'en', resources: { en: { translation: words } }, interpolation: { escapeValue: false } })
+await i18n.init({ lng: 'en', resources: { en: { translation: pageWords } }, interpolation: { escapeValue: false } })
 const english: Words = (key, values = {}) => String(i18n.t(key as never, values as never))
 
 type Wanted = { assessment?: Assessment; options?: Partial<ReportOptions>; more?: Partial<ReportInput> }

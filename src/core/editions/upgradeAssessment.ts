@@ -17,7 +17,7 @@ export type Upgrade = {
 
 /**
  * Moves an assessment to a newer edition: unchanged ids keep their answers, renamed ones take them along, dropped ones stay in the file
- * and are not scored. Where both the old and the new name bear an answer, neither is touched. Pure; nothing is deleted.
+ * and are not scored. Where a new name bears an answer already, the one under the old name stays there. Pure; nothing is deleted.
  *
  * @param changes of every version after the assessment's own, oldest first
  */
@@ -30,13 +30,20 @@ export function upgradeAssessment(
   const asked = new Set<string>(to.indicators.map(({ id }) => id))
   const before = new Set<string>(from.indicators.map(({ id }) => id))
   const upgrade: Omit<Upgrade, 'assessment' | 'added'> = { kept: [], renamed: [], unscored: [] }
+  const taken = new Set(Object.keys(assessment.answers))
   const answers: [string, Answer][] = Object.entries(assessment.answers).map(([id, answer]) => {
     const next = before.has(id) ? followId(id, changes) : id
-    const free = next !== null && (next === id || !Object.hasOwn(assessment.answers, next))
-    if (next === null || !free || !asked.has(next)) upgrade.unscored.push(id)
-    else if (next === id) upgrade.kept.push(id)
-    else upgrade.renamed.push({ from: id, to: next })
-    return [next !== null && free && asked.has(next) ? next : id, answer]
+    if (next === id && asked.has(id)) {
+      upgrade.kept.push(id)
+      return [id, answer]
+    }
+    if (next === null || !asked.has(next) || taken.has(next)) {
+      upgrade.unscored.push(id)
+      return [id, answer]
+    }
+    taken.add(next)
+    upgrade.renamed.push({ from: id, to: next })
+    return [next, answer]
   })
   const moved = Object.fromEntries(answers)
   const known = new Set([...before].map((id) => followId(id, changes)))

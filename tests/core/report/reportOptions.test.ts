@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { checkIntegrity, digestOf } from '../../../src/core/files/checkIntegrity'
 import { sealAssessment } from '../../../src/core/files/sealAssessment'
+import type { Supplement } from '../../../src/core/model/supplement'
 import { buildReport } from '../../../src/core/report/buildReport'
 import type { ReportBlock } from '../../../src/core/report/ReportBlock'
 import { type ReportOptions, WHOLE_REPORT } from '../../../src/core/report/ReportOptions'
@@ -89,12 +90,19 @@ describe('buildReport with options', () => {
     expect(meta).toMatchObject({ paper: 'letter', grayscale: true })
   })
 
-  it('lists supplements by name where the assessment has any', () => {
-    const supplements = [{ id: 'heat', version: '1.2.0' }, 'broken']
-    const guidebook = JSON.parse(JSON.stringify({ id: 'small', version: '1.0.0', supplements }))
-    const assessment = anAssessment({}, { guidebook })
-    expect(JSON.stringify(buildReport(aReportInput(assessment)))).toContain(
-      'document.provenance.supplement(heat|1.2.0)',
-    )
+  it('lists supplements by name, and those that are not at hand as missing', () => {
+    const supplements = [
+      { id: 'heat', version: '1.2.0' },
+      { id: 'flood', version: '1.0.0' },
+    ]
+    const assessment = anAssessment({}, { guidebook: { id: 'small', version: '1.0.0', supplements } })
+    const heat = { id: 'heat', version: '1.2.0', title: 'Heat plan' } as Supplement
+    const exclusions = [{ indicator: 'map', reason: 'no maps here', supplement: 'heat' }]
+    const edition = { supplements: [heat], missing: [], exclusions }
+    const text = JSON.stringify(buildReport(aReportInput(assessment, { edition })))
+    expect(text).toContain('document.provenance.supplement(Heat plan|heat|1.2.0)')
+    expect(text).toContain('document.provenance.supplementMissing(flood|1.0.0)')
+    expect(text).toContain('"value":"Heat plan 1.2.0"')
+    expect(text).toContain('no maps here')
   })
 })
