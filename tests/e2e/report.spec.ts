@@ -93,7 +93,7 @@ test('the action list is a spreadsheet', async ({ page }) => {
   const file = await download(page, 'Download XLSX')
   expect(file.suggestedFilename()).toMatch(/\.actions\.xlsx$/)
   const parts = readZip(new Uint8Array(readFileSync(await file.path())))
-  expect(`${parts['xl/sharedStrings.xml']}${parts['xl/worksheets/sheet1.xml']}`).toContain('P1-02')
+  expect(`${parts['xl/sharedStrings.xml']}${parts['xl/worksheets/sheet1.xml']}`).toContain('P1-03')
 })
 
 test('progress against another assessment of the city is shown once it is chosen', async ({ page }) => {

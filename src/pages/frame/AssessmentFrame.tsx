@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useMemo } from 'react'
+import { type ReactNode, Suspense, useEffect, useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link, useLocation } from 'wouter'
 import type { Assessment } from '../../core/model/assessment'
@@ -11,8 +11,10 @@ import { Page } from '../../ui/Page'
 import { AssessmentAlerts } from './AssessmentAlerts'
 import styles from './Frame.module.css'
 import { Loading } from './Loading'
+import { lazyScreen } from './lazyScreen'
 import { SaveStatus } from './SaveStatus'
-import { UnknownEdition } from './UnknownEdition'
+
+const UnknownEdition = lazyScreen(async () => (await import('./UnknownEdition')).UnknownEdition)
 
 const TABS = ['profile', 'assess', 'results', 'report'] as const
 
@@ -54,7 +56,13 @@ function OpenAssessment({ assessment, children }: { assessment: Assessment; chil
         </div>
         <AssessmentAlerts />
       </section>
-      {edition ? children : <UnknownEdition assessment={assessment} />}
+      {edition ? (
+        children
+      ) : (
+        <Suspense fallback={<Loading />}>
+          <UnknownEdition assessment={assessment} />
+        </Suspense>
+      )}
     </EditionContext>
   )
 }

@@ -20,24 +20,24 @@ export function UnknownEdition({ assessment }: { assessment: Assessment }) {
   const download = () =>
     downloadText(assessmentFileName(assessment, 'guidepost.json'), sealAssessment(assessment), 'application/json')
   return (
-    <Page title={t('shell.unknownEdition.title')} lead={t('shell.unknownEdition.lead', names)}>
+    <Page title={t('edition.unknown.title')} lead={t('edition.unknown.lead', names)}>
       <section className={styles.unknown}>
         <dl className={styles.unscored}>
           {FIGURES.map((figure) => (
             <div key={figure}>
-              <dt>{t(`shell.unknownEdition.${figure}`)}</dt>
+              <dt>{t(`edition.unknown.${figure}`)}</dt>
               <dd data-figure={figure}>–</dd>
             </div>
           ))}
         </dl>
-        <p>{t('shell.unknownEdition.kept', { count: Object.keys(answers).length })}</p>
+        <p>{t('edition.unknown.kept', { count: Object.keys(answers).length })}</p>
         <p className={styles.choices}>
           <Button onClick={download}>{t('shell.failure.download')}</Button>
           <Button onClick={() => moveToEdition({ ...assessment, guidebook: { ...guidebook, id, version } })}>
-            {t('shell.unknownEdition.move', names)}
+            {t('edition.unknown.move', names)}
           </Button>
         </p>
-        <p>{t('shell.unknownEdition.moveHint')}</p>
+        <p>{t('edition.unknown.moveHint')}</p>
       </section>
     </Page>
   )

@@ -1,13 +1,17 @@
+import { Suspense } from 'react'
 import { useTranslation } from 'react-i18next'
 import { createBackup } from '../../core/files/createBackup'
 import { downloadText } from '../../storage/download'
 import { useLibrary } from '../../store/library'
 import { Button } from '../../ui/Button'
 import { FileInput } from '../../ui/FileInput'
-import { ConflictChoices } from './ConflictChoices'
+import { Loading } from '../frame/Loading'
+import { lazyScreen } from '../frame/lazyScreen'
 import styles from './Home.module.css'
 import { ImportOutcome } from './ImportOutcome'
 import { useImport } from './useImport'
+
+const ConflictChoices = lazyScreen(async () => (await import('./ConflictChoices')).ConflictChoices)
 
 /** Import of files, backup and restore of everything. */
 export function FileActions() {
@@ -34,7 +38,9 @@ export function FileActions() {
       </div>
       <div role="status">{state.kind === 'reading' ? t('home.importing', { count: state.count }) : null}</div>
       {state.kind === 'conflicts' ? (
-        <ConflictChoices decisions={state.decisions} onApply={(chosen) => void apply(chosen)} onCancel={cancel} />
+        <Suspense fallback={<Loading />}>
+          <ConflictChoices decisions={state.decisions} onApply={(chosen) => void apply(chosen)} onCancel={cancel} />
+        </Suspense>
       ) : null}
       {state.kind === 'done' ? <ImportOutcome outcome={state.outcome} /> : null}
     </div>

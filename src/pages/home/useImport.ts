@@ -1,7 +1,6 @@
 import { useState } from 'react'
 import type { FileError } from '../../core/files/FileError'
 import { type ImportDecision, planImport } from '../../core/files/planImport'
-import { readFiles } from '../../storage/readFiles'
 import { useGuidebook } from '../../store/guidebook'
 import { addAssessments, useLibrary } from '../../store/library'
 
@@ -36,6 +35,7 @@ export function useImport() {
 
   const read = async (files: File[]) => {
     setState({ kind: 'reading', count: files.length })
+    const { readFiles } = await import('../../storage/readFiles')
     const readings = await readFiles(files, guidebook)
     const refused: Refusal[] = []
     const candidates = readings.flatMap(({ name, result }) => {
