@@ -1,6 +1,8 @@
 import { useTranslation } from 'react-i18next'
 import type { Indicator } from '../../core/model/guidebook'
 import type { GuidebookTexts, IndicatorText } from '../../core/model/texts'
+import { indicatorCode } from '../../core/report/indicatorCode'
+import { useGuidebook } from '../../store/guidebook'
 import { useOpenRecord } from '../../store/openAssessment'
 import { Badge } from '../../ui/Badge'
 import { IndicatorFacts } from '../indicator/IndicatorFacts'
@@ -12,11 +14,12 @@ type IndicatorHeadProps = { indicator: Indicator; text: IndicatorText; glossary:
 /** What an indicator asks, whether it is critical, why it matters, and the words in it. */
 export function IndicatorHead({ indicator, text, glossary }: IndicatorHeadProps) {
   const { t } = useTranslation()
+  const guidebook = useGuidebook()
   const assessment = useOpenRecord()?.assessment.id ?? ''
   return (
     <header className={styles.head}>
       <p className={styles.title}>
-        {text.title}
+        <span>{indicatorCode(guidebook, indicator.id)}</span> {text.title}
         {indicator.critical ? (
           <span title={t('assess.criticalHint')}>
             <Badge tone="caution">{t('assess.critical')}</Badge>
