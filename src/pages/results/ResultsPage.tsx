@@ -16,6 +16,7 @@ import { Reasons } from './Reasons'
 import type { ResultsInput, ScoreQuestion } from './ResultsInput'
 import { ScoreDialog } from './ScoreDialog'
 import { Standing } from './Standing'
+import { WayThrough } from './WayThrough'
 
 /** The results of the open assessment. */
 export function ResultsPage() {
@@ -41,6 +42,7 @@ export function ResultsPage() {
       <Gates {...input} />
       {empty ? null : (
         <>
+          <WayThrough {...input} />
           <NextSteps {...input} />
           <Findings {...input} />
         </>
