@@ -21,7 +21,7 @@ function ThroughGate({ input, phase }: { input: ResultsInput; phase: string }) {
   return (
     <section className={styles.section} aria-labelledby="way">
       <h2 id="way">{t('results.way.title', { phase: title })}</h2>
-      <p>{t('results.way.lead')}</p>
+      <p className={styles.measure}>{t('results.way.lead')}</p>
       {state.kind === 'found' ? null : (
         <p>
           <Button onClick={find} disabled={state.kind === 'working'}>
@@ -29,7 +29,7 @@ function ThroughGate({ input, phase }: { input: ResultsInput; phase: string }) {
           </Button>
         </p>
       )}
-      <div role="status">
+      <div role="status" className={styles.found}>
         {state.kind === 'working' ? <p>{t('results.way.working')}</p> : null}
         {state.kind === 'found' ? <Found input={input} path={state.path} /> : null}
       </div>
