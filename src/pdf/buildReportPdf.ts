@@ -5,21 +5,10 @@ import { findMissingCharacters, type MissingCharacter } from './fonts/findMissin
 import { type FontSource, loadFonts } from './fonts/loadFonts.ts'
 import type { CreateOptions, ReportPdf } from './ReportPdf.ts'
 import { textOfReport } from './textOfReport.ts'
+import { turn } from './turn.ts'
 
 /** Longest stretch of work before the page may answer its user, in milliseconds. */
 const STRETCH = 16
-
-/** Lets everything that waits run, then goes on. A message channel, since nested timers are slowed to 4 ms. */
-function turn(): Promise<void> {
-  return new Promise((resume) => {
-    const { port1, port2 } = new MessageChannel()
-    port1.onmessage = () => {
-      port1.close()
-      resume()
-    }
-    port2.postMessage(null)
-  })
-}
 
 /**
  * Draws a report, with the fonts its text needs.

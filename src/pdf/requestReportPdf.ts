@@ -3,12 +3,15 @@ import type { ReportBlock, ReportMeta } from '../core/report/ReportBlock.ts'
 import { bundledFonts } from './fonts/bundledFonts.ts'
 import type { MissingCharacter } from './fonts/findMissingCharacters.ts'
 import type { CreateOptions, ReportPdf } from './ReportPdf.ts'
+import { turn } from './turn.ts'
 import { ReportWorkerClient, WorkerUnavailable } from './worker/ReportWorkerClient.ts'
 
 let client: Promise<ReportWorkerClient> | null = null
 
 async function openClient(): Promise<ReportWorkerClient> {
   if (typeof Worker === 'undefined') throw new WorkerUnavailable('this browser has no workers')
+  // In the single file nothing has to arrive: without a break, the click, the page's answer to it and the worker's start were one long task.
+  await turn()
   const { startReportWorker } = await import('./worker/startReportWorker.ts')
   return new ReportWorkerClient(startReportWorker, bundledFonts)
 }

@@ -5,7 +5,14 @@ import { spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 
-const BENCHMARKS = ['scoring.bench.mjs', 'content.bench.mjs', 'pdf.bench.mjs', 'path.bench.mjs', 'budgets.bench.mjs']
+const BENCHMARKS = [
+  'scoring.bench.mjs',
+  'content.bench.mjs',
+  'pdf.bench.mjs',
+  'responsiveness.bench.mjs',
+  'path.bench.mjs',
+  'budgets.bench.mjs',
+]
 
 const wanted = process.argv.slice(2)
 const failed = []

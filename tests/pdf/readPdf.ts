@@ -28,17 +28,21 @@ export async function readPages(bytes: Uint8Array): Promise<ReadPage[]> {
 export const readText = async (bytes: Uint8Array): Promise<string> =>
   (await readPages(bytes)).map(({ text }) => text).join('\n')
 
-function inflated(data: string): string {
+function inflated(data: string): Buffer {
   try {
-    return inflateSync(Buffer.from(data, 'latin1')).toString('latin1')
+    return inflateSync(Buffer.from(data, 'latin1'))
   } catch {
-    return ''
+    return Buffer.alloc(0)
   }
+}
+
+/** What the packed streams of the file hold, in their order; empty for those packed otherwise. */
+export function readStreams(bytes: Uint8Array): Buffer[] {
+  const text = Buffer.from(bytes).toString('latin1')
+  return [...text.matchAll(/stream\n([\s\S]*?)\nendstream/g)].map(([, data = '']) => inflated(data))
 }
 
 /** Everything that is written in the file: its objects as they stand, and what its packed streams hold. */
 export function readObjects(bytes: Uint8Array): string {
-  const text = Buffer.from(bytes).toString('latin1')
-  const streams = [...text.matchAll(/stream\n([\s\S]*?)\nendstream/g)].map(([, data = '']) => inflated(data))
-  return [text, ...streams].join('\n')
+  return [Buffer.from(bytes), ...readStreams(bytes)].map((part) => part.toString('latin1')).join('\n')
 }

@@ -1,10 +1,13 @@
+import { memo } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { ReportBlock } from '../../core/report/ReportBlock'
 import { BlockView } from './BlockView'
 import styles from './Report.module.css'
 
-/** The report on screen, block by block, as it will be in the PDF. */
-export function Preview({ blocks, grayscale }: { blocks: readonly ReportBlock[]; grayscale: boolean }) {
+type PreviewProps = { blocks: readonly ReportBlock[]; grayscale: boolean }
+
+/** The report on screen, block by block, as it will be in the PDF. Drawn again only for other blocks: the page tells of a PDF's progress meanwhile. */
+export const Preview = memo(function Preview({ blocks, grayscale }: PreviewProps) {
   const { t } = useTranslation()
   const contents = blocks.flatMap((block) =>
     block.kind === 'heading' && block.level === 1 ? [{ id: block.id, text: block.text }] : [],
@@ -19,7 +22,7 @@ export function Preview({ blocks, grayscale }: { blocks: readonly ReportBlock[];
       ))}
     </section>
   )
-}
+})
 
 /** Blocks have no ids of their own: their place in the report is what they are. */
 function keyed(blocks: readonly ReportBlock[]): { key: string; block: ReportBlock }[] {
