@@ -135,10 +135,10 @@ export class ReportDocument {
     await pause()
     this.#describe(meta, fingerprint)
     const failures = this.#listen(meta, attachment)
-    const bytes = writeWithPacked(packed, () => new Uint8Array(this.#document.output('arraybuffer')))
+    const file = writeWithPacked(packed, () => this.#document.output())
     if (failures.length > 0) throw failures[0]
     await pause()
-    return packObjects(bytes)
+    return packObjects(file)
   }
 
   /** @returns what went wrong while writing, filled as it happens: jsPDF only prints its listeners' errors */

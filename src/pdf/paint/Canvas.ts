@@ -156,6 +156,13 @@ export class Canvas {
     )
   }
 
+  /** A row of dots from a point to the left: one line whose dashes have no length and round ends; as many circles took a fifth of a file. */
+  dots({ x, y }: Point, { count, step, radius }: { count: number; step: number; radius: number }, color: Color): void {
+    const state = `${this.#operands(color)} RG ${pdfNumber(radius * 2)} w 1 J [0 ${pdfNumber(step)}] 0 d`
+    const end = { x: x - (count - 0.5) * step, y }
+    this.document.write(`q ${state} ${this.#at({ x, y })} m ${this.#at(end)} l S Q`, true)
+  }
+
   circle({ x, y }: Point, radius: number, options: { stroke?: Stroke; fill?: Color }): void {
     const c = radius * CIRCLE
     const curve = (...points: [number, number][]) =>
