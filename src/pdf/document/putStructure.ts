@@ -40,7 +40,7 @@ function putTag(
   const where = page ? ` /Pg ${page} 0 R` : ''
   internals.newObjectDeferredBegin(id, true)
   const content = kids.length === 1 ? kids[0] : `[${kids.join(' ')}]`
-  internals.out(`<</Type /StructElem /S /${tag.type} /P ${parent} 0 R${where}${attributesOf(tag)} /K ${content}>>`)
+  internals.out(`<</S /${tag.type} /P ${parent} 0 R${where}${attributesOf(tag)} /K ${content}>>`)
   internals.out('endobj')
   for (const kid of tag.kids) if (kid instanceof Tag) putTag(internals, kid, id, ids, links)
 }
