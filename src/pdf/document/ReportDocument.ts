@@ -10,6 +10,7 @@ import { type DocumentInternals, documentInternals, setPdfVersion } from './Docu
 import { EmbeddedFonts } from './EmbeddedFonts.ts'
 import { createDocument } from './fontTable.ts'
 import { type Link, type PlacedLink, putLink } from './links.ts'
+import { PageWriter, type TextState } from './PageWriter.ts'
 import { packStreams, writeWithPacked } from './packedStreams.ts'
 import { packObjects } from './packObjects.ts'
 import { pdfDate, pdfString } from './pdfSyntax.ts'
@@ -36,7 +37,7 @@ export class ReportDocument {
   readonly #links: PlacedLink[] = []
   readonly #document: jsPDF
   readonly #internals: DocumentInternals
-  #write: (operators: string) => void
+  readonly #writer: PageWriter
 
   /** @param paper size of every page */
   constructor(paper: Paper = 'a4') {
@@ -45,7 +46,8 @@ export class ReportDocument {
     this.#document = document
     this.#internals = documentInternals(document)
     setPdfVersion(document, PDF_VERSION)
-    this.#write = this.#internals.out
+    this.#writer = new PageWriter(this.tree, this.#internals.out)
+    this.#writer.turnTo(1)
     this.fonts = new EmbeddedFonts(this.#internals, fonts)
   }
 
@@ -58,15 +60,12 @@ export class ReportDocument {
    * @param decoration lines and areas: content of a figure, an artifact elsewhere
    */
   write(operators: string, decoration = false): void {
-    const opening = this.tree.enter(this.#pageNumber, decoration)
-    if (opening) this.#write(opening)
-    this.#write(operators)
+    this.#writer.drawing(this.#pageNumber, operators, decoration)
   }
 
-  /** Marked content never crosses from one page, or one place in a page, to another. */
-  #leave(): void {
-    const closing = this.tree.leave()
-    if (closing) this.#write(closing.trimEnd())
+  /** Adds a line of text to the current page. @param show its operators, given what is set already; what they set they note down */
+  writeText(show: (state: TextState) => string): void {
+    this.#writer.text(this.#pageNumber, show)
   }
 
   /**
@@ -74,31 +73,28 @@ export class ReportDocument {
    * @returns draws into that place; leaves its page current
    */
   reserve(): (draw: () => void) => void {
-    this.#leave()
+    this.#writer.leave()
     this.#internals.out('')
     const page = this.#pageNumber
     const operators = this.#internals.pages[page] ?? []
     const index = operators.length - 1
     return (draw) => {
       this.turnTo(page)
-      const collected: string[] = []
-      this.#write = (text) => collected.push(text)
-      draw()
-      this.#leave()
-      this.#write = this.#internals.out
-      operators[index] = collected.join('\n')
+      operators[index] = this.#writer.collect(draw)
     }
   }
 
   addPage(): void {
-    this.#leave()
+    this.#writer.leave()
     this.#document.addPage()
+    this.#writer.turnTo(this.#pageNumber)
   }
 
   /** Makes a page current, counted from 1. */
   turnTo(page: number): void {
-    this.#leave()
+    this.#writer.leave()
     this.#document.setPage(page)
+    this.#writer.turnTo(page)
   }
 
   get pageCount(): number {
@@ -130,15 +126,15 @@ export class ReportDocument {
   async finish(meta: ReportMeta, fingerprint: string, pause: () => Promise<void>): Promise<Uint8Array> {
     const attachment = await packAttachment(meta)
     await this.fonts.pack(pause)
-    this.#leave()
+    this.#writer.leave()
     const packed = await packStreams(this.#internals.pages.flatMap((operators) => operators?.join('\n') ?? []))
     await pause()
     this.#describe(meta, fingerprint)
     const failures = this.#listen(meta, attachment)
-    const bytes = writeWithPacked(packed, () => new Uint8Array(this.#document.output('arraybuffer')))
+    const file = writeWithPacked(packed, () => this.#document.output())
     if (failures.length > 0) throw failures[0]
     await pause()
-    return packObjects(bytes)
+    return packObjects(file)
   }
 
   /** @returns what went wrong while writing, filled as it happens: jsPDF only prints its listeners' errors */

@@ -55,6 +55,9 @@ const OPERANDS: Readonly<Record<Artifact, string>> = {
   Footer: '<</Type /Pagination /Subtype /Footer>>',
 }
 
+/** From one marked-content sequence to the next: operators that end the one, if any, and begin the other, which may hold more than text. */
+export type Step = { closing: string; opening: string; holdsDrawings: boolean }
+
 /** Collects the tree while pages are drawn, and says in which marked-content sequence each operator goes. */
 export class StructureTree {
   readonly root = new Tag('Document')
@@ -102,27 +105,27 @@ export class StructureTree {
   }
 
   /**
-   * Operators that have to stand before the next drawing on `page`; empty when it goes on in the open sequence.
+   * What has to stand before the next drawing on `page`; null when it goes on in the open sequence.
    * @param decoration lines and areas: content of a figure, an artifact elsewhere
    */
-  enter(page: number, decoration: boolean): string {
+  enter(page: number, decoration: boolean): Step | null {
     const current = this.#current
     const wanted: Tag | Artifact =
       current instanceof Tag && (decoration ? current.type !== 'Figure' : current === this.root) ? 'Layout' : current
-    if (this.#open === wanted) return ''
+    if (this.#open === wanted) return null
     const closing = this.leave()
     this.#open = wanted
-    if (!(wanted instanceof Tag)) return `${closing}/Artifact ${OPERANDS[wanted]} BDC`
+    if (!(wanted instanceof Tag)) return { closing, opening: `/Artifact ${OPERANDS[wanted]} BDC`, holdsDrawings: true }
     const tags = this.marked.get(page) ?? []
     this.marked.set(page, tags)
     const mcid = tags.push(wanted) - 1
     wanted.kids.push({ page, mcid })
-    return `${closing}/${wanted.type} <</MCID ${mcid}>> BDC`
+    return { closing, opening: `/${wanted.type} <</MCID ${mcid}>> BDC`, holdsDrawings: wanted.type === 'Figure' }
   }
 
-  /** Operators that end the open sequence; to be written before another page becomes current. */
+  /** The operator that ends the open sequence, if there is one; to be written before another page becomes current. */
   leave(): string {
-    const closing = this.#open ? 'EMC\n' : ''
+    const closing = this.#open ? 'EMC' : ''
     this.#open = null
     return closing
   }

@@ -2,17 +2,17 @@
 import { hex4 } from '../fonts/hex4.ts'
 
 /** A number with at most three decimals, never in exponent form. */
-export function pdfNumber(value: number): string {
-  const text = value.toFixed(3)
-  const trimmed = text.replace(/\.?0+$/, '')
-  return trimmed === '-0' || trimmed === '' ? '0' : trimmed
-}
+export const pdfNumber = (value: number): string => String(Math.round(value * 1000) / 1000 || 0)
 
 /** A place on a page, to a hundredth of a point: finer than any printer, and a third shorter in the file. */
-export const pdfPlace = (value: number): string => pdfNumber(Math.round(value * 100) / 100)
+export const pdfPlace = (value: number): string => String(Math.round(value * 100) / 100 || 0)
 
-/** A text string in UTF-16, so that any language may stand in it. */
+/** Letters that PDFDocEncoding has in the same places, but for those a string would have to escape. */
+const PLAIN = /^[\x20-\x27\x2a-\x5b\x5d-\x7e]*$/
+
+/** A text string: as it stands where it is plain, else in UTF-16, so that any language may stand in it. */
 export function pdfString(text: string): string {
+  if (PLAIN.test(text)) return `(${text})`
   let hex = 'feff'
   for (let i = 0; i < text.length; i++) hex += hex4(text.charCodeAt(i))
   return `<${hex}>`

@@ -1,6 +1,6 @@
 // Writes the structure tree, and the way back from each page's marked content to it. Source: ISO 32000-1, 14.7.
 import type { DocumentInternals } from './DocumentInternals.ts'
-import { pdfNumber, pdfString } from './pdfSyntax.ts'
+import { pdfPlace, pdfString } from './pdfSyntax.ts'
 import { type Leaf, type StructureTree, Tag } from './StructureTree.ts'
 
 type LinkPlace = { id: number; parent: Tag }
@@ -8,7 +8,7 @@ type LinkPlace = { id: number; parent: Tag }
 function attributesOf({ type, options: { alt, box, scope, ordered } }: Tag): string {
   const parts: string[] = []
   if (alt !== undefined) parts.push(`/Alt ${pdfString(alt)}`)
-  if (box) parts.push(`/A <</O /Layout /Placement /Block /BBox [${box.map(pdfNumber).join(' ')}]>>`)
+  if (box) parts.push(`/A <</O /Layout /Placement /Block /BBox [${box.map(pdfPlace).join(' ')}]>>`)
   if (scope) parts.push(`/A <</O /Table /Scope /${scope}>>`)
   if (type === 'L') parts.push(`/A <</O /List /ListNumbering /${ordered ? 'Decimal' : 'None'}>>`)
   return parts.map((part) => ` ${part}`).join('')
@@ -39,9 +39,8 @@ function putTag(
   })
   const where = page ? ` /Pg ${page} 0 R` : ''
   internals.newObjectDeferredBegin(id, true)
-  internals.out(
-    `<</Type /StructElem /S /${tag.type} /P ${parent} 0 R${where}${attributesOf(tag)} /K [${kids.join(' ')}]>>`,
-  )
+  const content = kids.length === 1 ? kids[0] : `[${kids.join(' ')}]`
+  internals.out(`<</S /${tag.type} /P ${parent} 0 R${where}${attributesOf(tag)} /K ${content}>>`)
   internals.out('endobj')
   for (const kid of tag.kids) if (kid instanceof Tag) putTag(internals, kid, id, ids, links)
 }

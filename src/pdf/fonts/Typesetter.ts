@@ -10,6 +10,9 @@ export type FaceStack = readonly [Face, ...Face[]]
 export type FaceStacks = Readonly<Record<HanOrder, Readonly<Record<Weight, FaceStack>>>>
 export type Line = { runs: readonly ShapedRun[]; width: number }
 
+/** What stands between two places where a line may end; `bare` without the spaces at its end. */
+type PieceWidths = { bare: number; whole: number }
+
 const HARD_END = /(?:\r\n|[\n\r\v\f\u0085\u2028\u2029])$/
 const SPACE_END = /[ \t\u3000]+$/
 /** They only say where a line may end, which by then is decided. */
@@ -22,6 +25,13 @@ export class Typesetter {
     zh: { regular: new Map(), bold: new Map() },
     ja: { regular: new Map(), bold: new Map() },
   }
+
+  readonly #widths: Record<HanOrder, Record<Weight, Map<string, PieceWidths>>> = {
+    zh: { regular: new Map(), bold: new Map() },
+    ja: { regular: new Map(), bold: new Map() },
+  }
+  /** By weight, width and text: what is measured before it is drawn is broken once. */
+  readonly #broken = new Map<string, readonly Line[]>()
 
   /** @param language BCP 47; picks local letter forms */
   constructor(
@@ -55,11 +65,31 @@ export class Typesetter {
     return this.line(text, weight, order).width
   }
 
+  #pieceWidths(piece: string, weight: Weight, order: HanOrder): PieceWidths {
+    const widths = this.#widths[order][weight]
+    const known = widths.get(piece)
+    if (known) return known
+    const whole = this.width(piece, weight, order)
+    const bare = piece.replace(SPACE_END, '')
+    const measured = { whole, bare: bare === piece ? whole : this.width(bare, weight, order) }
+    widths.set(piece, measured)
+    return measured
+  }
+
   /**
    * Breaks a text into lines at most `width` em wide. A word wider than that is cut between letters, never within one.
    * @returns at least one line
    */
-  lines(text: string, width: number, weight: Weight): Line[] {
+  lines(text: string, width: number, weight: Weight): readonly Line[] {
+    const key = `${weight} ${width} ${text}`
+    const known = this.#broken.get(key)
+    if (known) return known
+    const lines = this.#break(text, width, weight)
+    this.#broken.set(key, lines)
+    return lines
+  }
+
+  #break(text: string, width: number, weight: Weight): Line[] {
     // Decided once for the whole text: a line of it without kana is Japanese all the same.
     const order = hanOrderOf(text, this.language)
     const lines: string[] = []
@@ -76,7 +106,7 @@ export class Typesetter {
       start = position
       const hard = required && HARD_END.test(piece)
       const segment = hard ? piece.replace(HARD_END, '') : piece
-      const needed = this.width(segment.replace(SPACE_END, ''), weight, order)
+      const { bare: needed, whole } = this.#pieceWidths(segment, weight, order)
       if (line && used + needed > width) close()
       if (needed > width) {
         for (const { segment: letter } of graphemes.segment(segment)) {
@@ -87,7 +117,7 @@ export class Typesetter {
         }
       } else {
         line += segment
-        used += this.width(segment, weight, order)
+        used += whole
       }
       if (hard) close()
     }

@@ -29,6 +29,8 @@ const ALIGN_SHARE: Readonly<Record<Align, number>> = { left: 0, center: 0.5, rig
 const BRIGHTNESS = [0.2126, 0.7152, 0.0722] as const
 
 export class Canvas {
+  readonly #colors = new Map<Color, string>()
+
   constructor(
     readonly document: ReportDocument,
     readonly typesetter: Typesetter,
@@ -40,9 +42,13 @@ export class Canvas {
   }
 
   #operands(color: Color): string {
+    const known = this.#colors.get(color)
+    if (known) return known
     const parts = (color.match(COLOR_PART) ?? []).map((part) => Number.parseInt(part, 16) / 255)
     const grey = parts.reduce((sum, part, index) => sum + part * (BRIGHTNESS[index] ?? 0), 0)
-    return (this.look.grayscale ? [grey, grey, grey] : parts).map(pdfNumber).join(' ')
+    const operands = (this.look.grayscale ? [grey, grey, grey] : parts).map(pdfNumber).join(' ')
+    this.#colors.set(color, operands)
+    return operands
   }
 
   #at({ x, y }: Point): string {
@@ -77,9 +83,10 @@ export class Canvas {
   line(line: Line, x: number, y: number, style: TextStyle, align: Align = 'left'): void {
     const left = x - line.width * style.size * ALIGN_SHARE[align]
     const place = { x: left, y: this.page.height - y }
-    this.document.write(
-      textOperators(line, this.document.fonts, place, style.size, this.#operands(style.color), style.weight),
-    )
+    const look = { size: style.size, color: this.#operands(style.color), weight: style.weight }
+    if (line.runs.length > 0) {
+      this.document.writeText((state) => textOperators(line, this.document.fonts, place, look, state))
+    }
   }
 
   /** Draws one line of a block below `top`, its links as links: underlined too, since colour alone tells nothing in grey. */
@@ -125,22 +132,19 @@ export class Canvas {
 
   fill({ x, y, width, height }: Area, color: Color): void {
     const corner = this.#at({ x, y: y + height })
-    this.document.write(`q ${this.#operands(color)} rg ${corner} ${pdfNumber(width)} ${pdfNumber(height)} re f Q`, true)
+    this.document.write(`q ${this.#operands(color)} rg ${corner} ${pdfPlace(width)} ${pdfPlace(height)} re f Q`, true)
   }
 
   frame({ x, y, width, height }: Area, stroke: Stroke): void {
     const corner = this.#at({ x, y: y + height })
-    this.document.write(
-      `q ${this.#strokeState(stroke)} ${corner} ${pdfNumber(width)} ${pdfNumber(height)} re S Q`,
-      true,
-    )
+    this.document.write(`q ${this.#strokeState(stroke)} ${corner} ${pdfPlace(width)} ${pdfPlace(height)} re S Q`, true)
   }
 
   /** Draws a path through the points; with `fill` its inside, closed, in that colour. */
   path(points: readonly Point[], options: { stroke?: Stroke; fill?: Color; closed?: boolean }): void {
     const { stroke, fill, closed } = options
     const steps = points.map((point, index) => `${this.#at(point)} ${index === 0 ? 'm' : 'l'}`).join(' ')
-    const state = `${stroke ? this.#strokeState(stroke) : ''} ${fill ? `${this.#operands(fill)} rg` : ''}`
+    const state = [stroke && this.#strokeState(stroke), fill && `${this.#operands(fill)} rg`].filter(Boolean).join(' ')
     const paint = fill && stroke ? 'b' : fill ? 'f' : closed ? 's' : 'S'
     this.document.write(`q ${state} ${steps} ${paint} Q`, true)
   }
@@ -156,6 +160,13 @@ export class Canvas {
     )
   }
 
+  /** A row of dots from a point to the left: one line whose dashes have no length and round ends; as many circles took a fifth of a file. */
+  dots({ x, y }: Point, { count, step, radius }: { count: number; step: number; radius: number }, color: Color): void {
+    const state = `${this.#operands(color)} RG ${pdfNumber(radius * 2)} w 1 J [0 ${pdfNumber(step)}] 0 d`
+    const end = { x: x - (count - 0.5) * step, y }
+    this.document.write(`q ${state} ${this.#at({ x, y })} m ${this.#at(end)} l S Q`, true)
+  }
+
   circle({ x, y }: Point, radius: number, options: { stroke?: Stroke; fill?: Color }): void {
     const c = radius * CIRCLE
     const curve = (...points: [number, number][]) =>
@@ -168,7 +179,7 @@ export class Canvas {
       curve([c, -radius], [radius, -c], [radius, 0]),
     ]
     const { stroke, fill } = options
-    const state = `${stroke ? this.#strokeState(stroke) : ''} ${fill ? `${this.#operands(fill)} rg` : ''}`
+    const state = [stroke && this.#strokeState(stroke), fill && `${this.#operands(fill)} rg`].filter(Boolean).join(' ')
     this.document.write(`q ${state} ${steps.join(' ')} ${fill && stroke ? 'b' : fill ? 'f' : 's'} Q`, true)
   }
 }

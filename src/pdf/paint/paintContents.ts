@@ -36,10 +36,9 @@ function complete({ y, block, x, level }: Entry, heading: PlacedHeading, flow: F
   const width = canvas.text(String(heading.page), right, baseline, styleOf(level), 'right')
   const from = x + last.line.width * block.style.size + 6
   const dots = Math.floor((right - width - 5 - from) / DOT_STEP)
-  for (let dot = 0; dot < dots; dot++) {
-    // Counted from the right, so that the dots of all entries stand under each other.
-    canvas.circle({ x: right - 26 - dot * DOT_STEP, y: baseline - 0.8 }, 0.45, { fill: INK.faint })
-  }
+  // Begun at the right, so that the dots of all entries stand under each other.
+  if (dots > 0)
+    canvas.dots({ x: right - 26, y: baseline - 0.8 }, { count: dots, step: DOT_STEP, radius: 0.45 }, INK.faint)
   const target = { page: heading.page, top: Math.max(0, heading.y - 8) }
   canvas.document.addLink({ x, y, width: right - x, height: block.height, text: heading.text, target })
 }

@@ -45,6 +45,7 @@ function startHeight(block: Record, { title, fields, height }: LaidRecord, flow:
 /** Boxes 0 to max in a row. The chosen one is filled and framed; with no answer all stay open. */
 function drawScale({ level, max, tone }: Record, flow: Flow): void {
   const { canvas, left, y } = flow
+  const digits: (() => void)[] = []
   for (let step = 0; step <= max; step++) {
     const area = { x: left + step * (BOX + BOX_GAP), y: y + 3, width: BOX, height: BOX }
     const chosen = step === level
@@ -56,8 +57,10 @@ function drawScale({ level, max, tone }: Record, flow: Flow): void {
       color: chosen ? INK.onDark : INK.faint,
       weight: chosen ? 'bold' : 'regular',
     } as const
-    canvas.text(String(step), area.x + BOX / 2, area.y + BOX / 2 + 2.9, style, 'center')
+    digits.push(() => canvas.text(String(step), area.x + BOX / 2, area.y + BOX / 2 + 2.9, style, 'center'))
   }
+  // After all boxes, so that they share one text object.
+  for (const draw of digits) draw()
   flow.y += SCALE_HEIGHT
 }
 

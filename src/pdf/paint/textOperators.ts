@@ -1,11 +1,13 @@
 // One shaped line as PDF operators. Source: ISO 32000-1, 9.4.3 (TJ): numbers move left by thousandths of an em.
 import type { EmbeddedFonts } from '../document/EmbeddedFonts.ts'
-import { pdfNumber, pdfPlace } from '../document/pdfSyntax.ts'
+import type { TextState } from '../document/PageWriter.ts'
+import { pdfNumber } from '../document/pdfSyntax.ts'
 import type { ShapedRun } from '../fonts/Face.ts'
 import { hex4 } from '../fonts/hex4.ts'
 import type { Line, Weight } from '../fonts/Typesetter.ts'
 
 const THOUSANDTHS = 1000
+const HUNDREDTHS = 100
 /** Below half a thousandth of an em nothing is to be seen; it is carried on instead, so that errors never add up. */
 const LEAST_MOVE = 0.5
 /** Fonts from this weight on are bold by themselves. */
@@ -17,6 +19,7 @@ const BOLD_OUTLINE = 0.03
 class ShownText {
   #content = ''
   #open = false
+  #moved = false
 
   code(code: number): void {
     if (!this.#open) this.#content += '<'
@@ -26,6 +29,7 @@ class ShownText {
 
   move(thousandths: number): void {
     this.#close()
+    this.#moved = true
     this.#content += -thousandths
   }
 
@@ -34,9 +38,9 @@ class ShownText {
     this.#open = false
   }
 
-  toString(): string {
+  operator(): string {
     this.#close()
-    return this.#content
+    return this.#moved ? `[${this.#content}]TJ` : `${this.#content}Tj`
   }
 }
 
@@ -71,27 +75,45 @@ class Pen {
   }
 }
 
+export type TextLook = {
+  size: number
+  /** Operands of `rg`. */
+  color: string
+  /** Asked for; where a run's font is not that bold, its letters get an outline of their own colour. */
+  weight: Weight
+}
+
+/** Moves from the beginning of the last line to that of the next. Whole hundredths, so that no error adds up down a page. */
+function moveTo(at: { x: number; y: number }, state: TextState): string {
+  const x = Math.round(at.x * HUNDREDTHS)
+  const y = Math.round(at.y * HUNDREDTHS)
+  const step = `${pdfNumber((x - state.x) / HUNDREDTHS)} ${pdfNumber((y - state.y) / HUNDREDTHS)} Td`
+  state.x = x
+  state.y = y
+  return step
+}
+
 /**
- * Operators that draw a line with its baseline starting at x, y, in points from the lower left corner.
- * @param color operands of `rg`
- * @param weight asked for; where a run's font is not that bold, its letters get an outline of their own colour
+ * Operators that draw a line with its baseline starting at x, y, in points from the lower left corner; to stand in a text object.
+ * @param state what is set already; what this sets is noted down in it
  */
 export function textOperators(
   line: Line,
   fonts: EmbeddedFonts,
   at: { x: number; y: number },
-  size: number,
-  color: string,
-  weight: Weight = 'regular',
+  { size, color, weight }: TextLook,
+  state: TextState,
 ): string {
-  const parts = [`q BT ${color} rg`]
+  const parts: string[] = []
+  if (color !== state.color) parts.push(`${color} rg`)
+  state.color = color
   const pen = new Pen(fonts)
   let shown = new ShownText()
   let key = ''
   let outlined = false
   const close = () => {
     pen.end(shown)
-    if (key) parts.push(`[${shown}] TJ`)
+    if (key) parts.push(shown.operator())
     shown = new ShownText()
   }
   for (const run of line.runs) {
@@ -101,13 +123,15 @@ export function textOperators(
       const outline = weight === 'bold' && font.source.weight < BOLD_FROM
       if (outline !== outlined) parts.push(outline ? `${color} RG ${pdfNumber(size * BOLD_OUTLINE)} w 2 Tr` : '0 Tr')
       outlined = outline
-      parts.push(`/${font.key} ${pdfNumber(size)} Tf`)
-      if (!key) parts.push(`1 0 0 1 ${pdfPlace(at.x)} ${pdfPlace(at.y)} Tm`)
+      const chosen = `/${font.key} ${pdfNumber(size)} Tf`
+      if (chosen !== state.font) parts.push(chosen)
+      state.font = chosen
+      if (!key) parts.push(moveTo(at, state))
       key = font.key
     }
     pen.show(run, shown)
   }
   close()
-  parts.push('ET Q')
+  if (outlined) parts.push('0 Tr')
   return parts.join('\n')
 }
