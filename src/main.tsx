@@ -55,7 +55,7 @@ async function start(root: HTMLElement): Promise<void> {
   registerOffline()
   const { loadTexts } = await import('./content/loadTexts')
   const texts = await loadTexts(content)
-  setTexts(pseudo ? bracketWords(texts) : texts)
+  setTexts(pseudo ? { ...bracketWords(texts), locale: texts.locale } : texts)
 }
 
 /** Without its code or content nothing can be shown; words are not there yet either, so the browser's own reload is the way out. */

@@ -29,7 +29,7 @@ const FENCES: Record<string, Fence> = {
   i18n: { rooms: [] },
   ui: { rooms: [] },
   pages: { rooms: ['core', 'store', 'storage', 'i18n', 'ui'], lazy: ['pdf', 'office'] },
-  build: { rooms: ['core', 'content'] },
+  build: { rooms: ['core', 'content', 'i18n'] },
 }
 const MAY_READ_CONTENT = ['content', 'build']
 const FORBIDDEN_NAMES = /^(index|utils?|helpers?|common|misc|manager|service|types)\.tsx?$/

@@ -13,13 +13,13 @@ export function checkComplete(guidebook: Guidebook, { locale, indicators: prose 
     const { id } = indicator
     for (const member of MEMBERS) {
       if (indicator[member] === undefined)
-        problems.push({ layer: 'meaning', path: `indicators.${id}.${member}`, id, problem: 'missing' })
+        problems.push({ layer: 'meaning', path: `indicators.${id}.${member}`, id, fault: { kind: 'missing' } })
     }
     const told = prose[id]?.obstacle !== undefined
     const sourced = (indicator.obstacle?.sources.length ?? 0) > 0
     if (told !== sourced) {
-      const problem = told ? 'a case is told without a source' : 'a source is named, but no case is told'
-      problems.push({ layer: 'meaning', path: `texts.${locale}.indicators.${id}.obstacle`, id, problem })
+      const kind = told ? 'caseUnsourced' : 'caseUntold'
+      problems.push({ layer: 'meaning', path: `texts.${locale}.indicators.${id}.obstacle`, id, fault: { kind } })
     }
   }
   return [...problems, ...thinPlaces(guidebook)]
@@ -28,9 +28,9 @@ export function checkComplete(guidebook: Guidebook, { locale, indicators: prose 
 function thinPlaces({ phases, dimensions, bases, indicators }: Guidebook): Problem[] {
   return phases.flatMap(({ id: phase }) => {
     const own = indicators.filter((indicator) => indicator.phase === phase)
-    const thin = (id: string, count: number, least: number): Problem[] => {
-      const problem = `${count} indicators for ${id}, not ${least}`
-      return count < least ? [{ layer: 'meaning', path: `phases.${phase}`, id: phase, problem }] : []
+    const thin = (id: string, found: number, least: number): Problem[] => {
+      const fault = { kind: 'thinCell', id, found, least } as const
+      return found < least ? [{ layer: 'meaning', path: `phases.${phase}`, id: phase, fault }] : []
     }
     return [
       ...dimensions.flatMap(({ id }) =>

@@ -16,16 +16,22 @@ export function checkGlossary({ locale, indicators, outline, glossary }: Guidebo
       [...words].filter((word) => termsIn(glossary, [word]).length === 0).map((word) => word.toLowerCase()),
     )
     return [...missing].map((word): Problem => {
-      return { layer: 'meaning', path: `texts.${locale}.indicators.${id}`, id, problem: `not in the glossary: ${word}` }
+      const fault = { kind: 'unexplained', word } as const
+      return { layer: 'meaning', path: `texts.${locale}.indicators.${id}`, id, fault }
     })
   })
-  const all = [...Object.values(indicators).flatMap(proseOf), JSON.stringify(outline)]
+  const all = [...Object.values(indicators).flatMap(proseOf), ...textsIn(outline)]
   const used = new Set(termsIn(glossary, all))
   const unused = Object.keys(glossary).filter((term) => !used.has(term))
   return [
     ...unexplained,
     ...unused.map(
-      (id): Problem => ({ layer: 'meaning', path: `texts.${locale}.glossary.${id}`, id, problem: 'used nowhere' }),
+      (id): Problem => ({
+        layer: 'meaning',
+        path: `texts.${locale}.glossary.${id}`,
+        id,
+        fault: { kind: 'unusedTerm' },
+      }),
     ),
   ]
 }
@@ -33,4 +39,10 @@ export function checkGlossary({ locale, indicators, outline, glossary }: Guidebo
 /** Every sentence of an indicator that a reader meets, in both wordings. */
 function proseOf({ variants, ...text }: IndicatorText): string[] {
   return [text, variants?.area ?? {}].flatMap((words) => Object.values(words).flatMap((own) => own ?? []))
+}
+
+/** Every text of a tree, without the names of its members: an id is not read by anybody. */
+function textsIn(tree: unknown): string[] {
+  if (typeof tree === 'string') return [tree]
+  return typeof tree === 'object' && tree !== null ? Object.values(tree).flatMap(textsIn) : []
 }

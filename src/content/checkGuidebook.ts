@@ -9,6 +9,7 @@ import { checkMeaning } from './checkMeaning'
 import { checkParity } from './checkParity'
 import { checkReferences } from './checkReferences'
 import { checkWording } from './checkWording'
+import { shapeProblems } from './shapeProblems'
 
 /** The content as read from its files, not yet checked: the structure with its indicators and sources, and the prose per locale. */
 export type RawContent = {
@@ -27,12 +28,12 @@ const textsSchema = z.object({ outline: outlineSchema, indicators: indicatorText
  */
 export function checkGuidebook({ guidebook: raw, texts }: RawContent): Problem[] {
   const parsed = guidebookSchema.safeParse(raw)
-  const problems = parsed.success ? [] : shapeProblems('guidebook', parsed.error)
+  const problems = parsed.success ? [] : shapeProblems('guidebook', parsed.error, raw)
   const sound: GuidebookTexts[] = []
   for (const [locale, prose] of Object.entries(texts)) {
     const read = textsSchema.safeParse(prose)
     if (read.success) sound.push({ locale, ...read.data })
-    else problems.push(...shapeProblems(`texts.${locale}`, read.error))
+    else problems.push(...shapeProblems(`texts.${locale}`, read.error, prose))
   }
   if (!parsed.success) return problems
   const guidebook = parsed.data
@@ -46,17 +47,4 @@ export function checkGuidebook({ guidebook: raw, texts }: RawContent): Problem[]
     problems.push(...checkGlossary(written))
   }
   return problems
-}
-
-/** Faults that a schema found, each with its path below `root`. */
-export function shapeProblems(root: string, error: z.core.$ZodError): Problem[] {
-  return error.issues.map(({ path, message }) => {
-    const id = path.findLast((step) => typeof step === 'string') ?? null
-    return {
-      layer: 'shape',
-      path: [root, ...path.map(String)].join('.'),
-      id: id === null ? null : String(id),
-      problem: message,
-    }
-  })
 }

@@ -1,5 +1,5 @@
 import type { Guidebook } from '../core/model/guidebook'
-import type { Problem } from '../core/model/problem'
+import type { MeaningFault, Problem } from '../core/model/problem'
 import { scoreAssessment } from '../core/scoring/scoreAssessment'
 
 const TOLERANCE = 1e-9
@@ -13,8 +13,8 @@ export function checkMeaning(guidebook: Guidebook): Problem[] {
 
 function checkEnds(guidebook: Guidebook): Problem[] {
   const problems: Problem[] = []
-  const report = (path: string, id: string | null, problem: string) =>
-    problems.push({ layer: 'meaning', path, id, problem })
+  const report = (path: string, id: string | null, fault: MeaningFault) =>
+    problems.push({ layer: 'meaning', path, id, fault })
   const scoreAll = (level: number) => {
     const answers = guidebook.indicators.map(({ id }) => [id, { level, evidence: 'verified' }] as const)
     const phase = guidebook.phases.at(-1)?.id ?? ''
@@ -22,14 +22,15 @@ function checkEnds(guidebook: Guidebook): Problem[] {
   }
   const best = scoreAll(guidebook.scale.max)
   const worst = scoreAll(0)
-  if (Math.abs((best.headline ?? 0) - 100) > TOLERANCE)
-    report('scoring', null, `best answers give ${best.headline}, not 100`)
-  if (worst.inScope.score !== 0 || (worst.headline ?? 0) > LOWEST_HEADLINE + TOLERANCE) {
-    report('scoring', null, `worst answers give ${worst.headline}`)
+  const highest = best.headline ?? 0
+  const lowest = worst.headline ?? 0
+  if (Math.abs(highest - 100) > TOLERANCE) report('scoring', null, { kind: 'bestScore', score: highest })
+  if (worst.inScope.score !== 0 || lowest > LOWEST_HEADLINE + TOLERANCE) {
+    report('scoring', null, { kind: 'worstScore', score: lowest })
   }
   for (const { id } of guidebook.phases) {
-    const status = best.phases[id]?.gate.status
-    if (status !== 'open') report('scoring.gate', id, `no answers open this gate: it stays ${status}`)
+    const status = best.phases[id]?.gate.status ?? 'unassessed'
+    if (status !== 'open') report('scoring.gate', id, { kind: 'gateShut', what: status })
   }
   return problems
 }
@@ -41,7 +42,7 @@ function checkGrid(guidebook: Guidebook): Problem[] {
       layer: 'meaning',
       path: `phases.${phase}`,
       id: phase,
-      problem: `no indicator for ${id}`,
+      fault: { kind: 'emptyCell', id },
     })
     const bases = guidebook.bases.filter(({ id }) => !own.some(({ basis }) => basis === id))
     const dimensions = guidebook.dimensions.filter(({ id }) => !own.some((indicator) => indicator.dimensions[id]))

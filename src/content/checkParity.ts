@@ -1,5 +1,5 @@
 import type { Guidebook } from '../core/model/guidebook'
-import type { Problem } from '../core/model/problem'
+import type { ParityFault, Problem } from '../core/model/problem'
 import type { GuidebookTexts } from '../core/model/texts'
 
 /**
@@ -12,9 +12,7 @@ export function checkParity(
   present: readonly string[],
   texts: readonly GuidebookTexts[],
 ): Problem[] {
-  const locales = [
-    ...compareIds('texts', guidebook.locales, present, 'no texts in this locale', 'locale is not listed'),
-  ]
+  const locales = [...compareIds('texts', guidebook.locales, present, { kind: 'noLocale' }, { kind: 'unlistedLocale' })]
   return [...locales, ...texts.flatMap((prose) => checkLocale(guidebook, prose))]
 }
 
@@ -32,20 +30,21 @@ function checkLocale(
     problems.push(...compareIds(`${path}.outline.${name}`, ids, own))
   const asked = indicators.map(({ id }): string => id)
   problems.push(...compareIds(`${path}.indicators`, asked, Object.keys(prose)))
-  const expectCount = (at: string, id: string | null, actual: number, expected: number, what: string) => {
-    if (actual === expected) return
-    problems.push({ layer: 'parity', path: at, id, problem: `${actual} ${what} instead of ${expected}` })
+  const expectCount = (at: string, id: string | null, found: number, expected: number) => {
+    if (found === expected) return
+    const what = at.endsWith('.steps') ? 'steps' : 'levels'
+    problems.push({ layer: 'parity', path: at, id, fault: { kind: 'wrongCount', what, found, expected } })
   }
-  expectCount(`${path}.outline.levels`, null, outline.levels.length, scale.max + 1, 'levels')
+  expectCount(`${path}.outline.levels`, null, outline.levels.length, scale.max + 1)
   for (const [id, { levels, steps, variants }] of Object.entries(prose)) {
     const area = variants?.area
-    expectCount(`${path}.indicators.${id}.levels`, id, levels.length, scale.max + 1, 'levels')
-    expectCount(`${path}.indicators.${id}.steps`, id, steps.length, scale.max, 'steps')
+    expectCount(`${path}.indicators.${id}.levels`, id, levels.length, scale.max + 1)
+    expectCount(`${path}.indicators.${id}.steps`, id, steps.length, scale.max)
     if (area?.levels) {
-      expectCount(`${path}.indicators.${id}.variants.area.levels`, id, area.levels.length, scale.max + 1, 'levels')
+      expectCount(`${path}.indicators.${id}.variants.area.levels`, id, area.levels.length, scale.max + 1)
     }
     if (area?.steps) {
-      expectCount(`${path}.indicators.${id}.variants.area.steps`, id, area.steps.length, scale.max, 'steps')
+      expectCount(`${path}.indicators.${id}.variants.area.steps`, id, area.steps.length, scale.max)
     }
   }
   return problems
@@ -72,12 +71,12 @@ function compareIds(
   path: string,
   expected: readonly string[],
   actual: readonly string[],
-  missing = 'no text',
-  orphaned = 'text without an entry in the structure',
+  missing: ParityFault = { kind: 'noText' },
+  orphaned: ParityFault = { kind: 'orphanText' },
 ): Problem[] {
   const say =
-    (problem: string) =>
-    (id: string): Problem => ({ layer: 'parity', path, id, problem })
+    (fault: ParityFault) =>
+    (id: string): Problem => ({ layer: 'parity', path, id, fault })
   return [
     ...expected.filter((id) => !actual.includes(id)).map(say(missing)),
     ...actual.filter((id) => !expected.includes(id)).map(say(orphaned)),

@@ -5,15 +5,15 @@ import { checkEnvelope } from '../core/files/parseAssessment'
 import { parseJson } from '../core/files/parseJson'
 import type { CheckedSupplement, SupplementFault } from '../core/files/SupplementFault'
 import { LIMITS } from '../core/model/assessment'
-import type { Problem } from '../core/model/problem'
+import type { ParityFault, Problem, ReferenceFault } from '../core/model/problem'
 import type { Result } from '../core/model/result'
 import { SUPPLEMENT_FORMAT, SUPPLEMENT_VERSION, type Supplement, supplementSchema } from '../core/model/supplement'
 import { outlineSchema } from '../core/model/texts'
-import { shapeProblems } from './checkGuidebook'
 import { checkMeaning } from './checkMeaning'
 import { checkParity } from './checkParity'
 import { checkReferences } from './checkReferences'
 import { checkWording } from './checkWording'
+import { shapeProblems } from './shapeProblems'
 
 /**
  * Reads the text of a supplement file against the guidebook version it is to extend.
@@ -27,7 +27,7 @@ export function checkSupplement(text: string, base: Base): Result<CheckedSupplem
   if (refused) return { ok: false, error: { kind: 'file', error: refused } }
   const parsed = supplementSchema.safeParse(json.value)
   if (!parsed.success)
-    return { ok: false, error: { kind: 'content', problems: shapeProblems('supplement', parsed.error) } }
+    return { ok: false, error: { kind: 'content', problems: shapeProblems('supplement', parsed.error, json.value) } }
   const supplement = parsed.data
   const problems = [...checkFit(supplement, base), ...checkLanguages(supplement, base)]
   // Faults of fit would only be repeated, less clearly, by the checks of the whole.
@@ -42,25 +42,24 @@ function checkFit(
   base: Base,
 ) {
   const problems: Problem[] = []
-  const report = (path: string, id: string | null, problem: string) => {
-    problems.push({ layer: 'references', path: `supplement.${path}`, id, problem })
+  const report = (path: string, id: string | null, fault: ReferenceFault) => {
+    problems.push({ layer: 'references', path: `supplement.${path}`, id, fault })
   }
   const { id, version, dimensions } = base.guidebook
-  if (wanted.id !== id) report('guidebook.id', null, `made for ${wanted.id}, not for ${id}`)
+  if (wanted.id !== id) report('guidebook.id', null, { kind: 'otherGuidebook', wanted: wanted.id, own: id })
   else if (wanted.version.split('.')[0] !== version.split('.')[0] || compareVersions(wanted.version, version) > 0) {
-    report('guidebook.version', null, `made for ${wanted.version}; this copy holds ${version}`)
+    report('guidebook.version', null, { kind: 'otherVersion', wanted: wanted.version, own: version })
   }
   const known = new Set<string>(base.guidebook.indicators.map((indicator) => indicator.id))
   for (const [at, indicator] of indicators.entries()) {
-    if (known.has(indicator.id))
-      report(`indicators.${at}.id`, indicator.id, 'the guidebook has an indicator of this id')
+    if (known.has(indicator.id)) report(`indicators.${at}.id`, indicator.id, { kind: 'idTaken' })
   }
   for (const [at, { indicator }] of notApplicable.entries()) {
-    if (!known.has(indicator)) report(`notApplicable.${at}.indicator`, indicator, 'the guidebook has no such indicator')
+    if (!known.has(indicator)) report(`notApplicable.${at}.indicator`, indicator, { kind: 'notInGuidebook' })
   }
   for (const own of Object.keys(dimensionWeights)) {
     if (!dimensions.some((dimension) => dimension.id === own))
-      report(`dimensionWeights.${own}`, own, 'no such dimension')
+      report(`dimensionWeights.${own}`, own, { kind: 'noSuch', what: 'dimension', id: own })
   }
   return problems
 }
@@ -71,21 +70,20 @@ function checkLanguages({ texts = {}, indicators = [], notApplicable = [] }: Sup
   const first = base.texts.locale
   const out = new Set(notApplicable.map(({ indicator }) => indicator))
   const known = new Set<string>([...base.guidebook.indicators, ...indicators].map(({ id }) => id))
-  const report = (path: string, id: string | null, problem: string) => {
-    problems.push({ layer: 'parity', path: `supplement.texts.${path}`, id, problem })
+  const report = (path: string, id: string | null, fault: ParityFault) => {
+    problems.push({ layer: 'parity', path: `supplement.texts.${path}`, id, fault })
   }
   for (const locale of new Set([first, ...Object.keys(texts)])) {
     const own = texts[locale]
     for (const { id } of indicators) {
-      if (!own?.indicators?.[id]) report(`${locale}.indicators`, id, 'no text')
+      if (!own?.indicators?.[id]) report(`${locale}.indicators`, id, { kind: 'noText' })
     }
     for (const id of Object.keys(own?.indicators ?? {})) {
-      if (!known.has(id) || out.has(id)) report(`${locale}.indicators`, id, 'text without an indicator')
+      if (!known.has(id) || out.has(id)) report(`${locale}.indicators`, id, { kind: 'strayText' })
     }
     const isNew = own !== undefined && !base.guidebook.locales.includes(locale)
-    if (isNew && !outlineSchema.safeParse(own.outline).success)
-      report(`${locale}.outline`, null, 'a new language needs the whole outline')
-    if (isNew && !own.name) report(`${locale}.name`, null, "a new language needs the language's own name")
+    if (isNew && !outlineSchema.safeParse(own.outline).success) report(`${locale}.outline`, null, { kind: 'noOutline' })
+    if (isNew && !own.name) report(`${locale}.name`, null, { kind: 'noLanguageName' })
   }
   return problems
 }

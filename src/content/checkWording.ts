@@ -1,12 +1,13 @@
 import style from '../../guidebook-data/style.json'
 import type { Guidebook } from '../core/model/guidebook'
-import type { Problem } from '../core/model/problem'
+import type { Problem, WordingFault } from '../core/model/problem'
 import type { GuidebookTexts, IndicatorText, IndicatorVariant } from '../core/model/texts'
 import { gradeOf } from './gradeOf'
 import { similarPrompts } from './similarPrompts'
 import { wordsOf } from './wordsOf'
 
-const VAGUE = new RegExp(`\\b(${style.vague.join('|')})(ly)?\\b`, 'i')
+/** A noun and no judgement: "well-being". */
+const VAGUE = new RegExp(`\\b(${style.vague.join('|')})(ly)?\\b(?!-being\\b)`, 'i')
 const OBSERVABLE = new RegExp(`\\b(${style.observable.join('|')})`, 'i')
 const LIMITS = {
   title: 8,
@@ -29,82 +30,84 @@ export function checkWording({ indicators }: Pick<Guidebook, 'indicators'>, text
   const own = Object.entries(texts.indicators).flatMap(([id, text]) => {
     const safeguard = critical.has(id) ? safeguardFaults(text) : []
     const faults = [...questionFaults(text), ...anchorFaults(text), ...variantFaults(text), ...safeguard]
-    return faults.map(([member, problem]) => problemAt(texts.locale, id, member, problem))
+    return faults.map(([member, fault]) => problemAt(texts.locale, id, member, fault))
   })
   const similar = similarPrompts(texts.indicators).map(({ id, other }) =>
-    problemAt(texts.locale, id, 'prompt', `asks nearly the same as ${other}`),
+    problemAt(texts.locale, id, 'prompt', { kind: 'samePrompt', other }),
   )
   return [...own, ...similar]
 }
 
-type Fault = [member: string, problem: string]
+type MemberFault = [member: string, fault: WordingFault]
 
-function problemAt(locale: string, id: string, member: string, problem: string): Problem {
-  return { layer: 'meaning', path: `texts.${locale}.indicators.${id}.${member}`, id, problem }
+function problemAt(locale: string, id: string, member: string, fault: WordingFault): Problem {
+  return { layer: 'meaning', path: `texts.${locale}.indicators.${id}.${member}`, id, fault }
 }
 
-function questionFaults({ title, prompt, why, evidence, obstacle }: Partial<IndicatorText>): Fault[] {
-  const faults: Fault[] = []
+function questionFaults({ title, prompt, why, evidence, obstacle }: Partial<IndicatorText>): MemberFault[] {
+  const faults: MemberFault[] = []
   const limit = (member: string, text: string | undefined, most: number) => {
-    if (text !== undefined && wordsOf(text).length > most) faults.push([member, `more than ${most} words`])
+    if (text !== undefined && wordsOf(text).length > most) faults.push([member, { kind: 'manyWords', limit: most }])
   }
   limit('title', title, LIMITS.title)
   limit('why', why, LIMITS.why)
   limit('obstacle', obstacle, LIMITS.obstacle)
   if (prompt !== undefined) faults.push(...promptFaults(prompt))
   if (evidence && (evidence.length < LIMITS.evidenceMin || evidence.length > LIMITS.evidenceMax)) {
-    faults.push(['evidence', `${evidence.length} examples, not ${LIMITS.evidenceMin} to ${LIMITS.evidenceMax}`])
+    const { evidenceMin: least, evidenceMax: most } = LIMITS
+    faults.push(['evidence', { kind: 'exampleCount', found: evidence.length, least, most }])
   }
   return faults
 }
 
-function promptFaults(prompt: string): Fault[] {
-  const faults: Fault[] = []
+function promptFaults(prompt: string): MemberFault[] {
+  const faults: MemberFault[] = []
   const words = wordsOf(prompt).length
   const vague = VAGUE.exec(prompt)
   if (words < LIMITS.promptMin || words > LIMITS.promptMax) {
-    faults.push(['prompt', `${words} words, not ${LIMITS.promptMin} to ${LIMITS.promptMax}`])
+    const { promptMin: least, promptMax: most } = LIMITS
+    faults.push(['prompt', { kind: 'wordCount', found: words, least, most }])
   }
-  if (vague) faults.push(['prompt', `vague: ${vague[0]}`])
-  if (/\band\/or\b/i.test(prompt)) faults.push(['prompt', 'asks and/or'])
-  if (prompt.split('?').length > 2) faults.push(['prompt', 'asks two questions'])
+  if (vague) faults.push(['prompt', { kind: 'vague', word: vague[0] }])
+  if (/\band\/or\b/i.test(prompt)) faults.push(['prompt', { kind: 'andOr', what: 'prompt' }])
+  if (prompt.split('?').length > 2) faults.push(['prompt', { kind: 'twoQuestions' }])
   const grade = gradeOf(prompt)
-  if (grade > MAX_GRADE) faults.push(['prompt', `reading grade ${grade.toFixed(1)}, above ${MAX_GRADE}`])
+  if (grade > MAX_GRADE) faults.push(['prompt', { kind: 'grade', grade, limit: MAX_GRADE }])
   return faults
 }
 
-function anchorFaults({ levels = [] }: { levels?: readonly string[] | undefined }): Fault[] {
+function anchorFaults({ levels = [] }: { levels?: readonly string[] | undefined }): MemberFault[] {
   return levels.flatMap((level, index) => {
-    const faults: Fault[] = []
+    const faults: MemberFault[] = []
     const member = `levels.${index}`
     const vague = VAGUE.exec(level)
-    if (vague) faults.push([member, `vague: ${vague[0]}`])
-    if (/\band\/or\b/i.test(level)) faults.push([member, 'says and/or'])
-    if (wordsOf(level).length > LIMITS.anchor) faults.push([member, `more than ${LIMITS.anchor} words`])
+    if (vague) faults.push([member, { kind: 'vague', word: vague[0] }])
+    if (/\band\/or\b/i.test(level)) faults.push([member, { kind: 'andOr', what: 'level' }])
+    if (wordsOf(level).length > LIMITS.anchor) faults.push([member, { kind: 'manyWords', limit: LIMITS.anchor }])
     const twin = levels.findIndex((other, at) => at < index && areTwins(wordsOf(other), wordsOf(level)))
-    if (twin !== -1) faults.push([member, `differs from level ${twin} by one word at most`])
+    if (twin !== -1) faults.push([member, { kind: 'twinLevel', level: twin }])
     return faults
   })
 }
 
-function variantFaults({ variants }: IndicatorText): Fault[] {
+function variantFaults({ variants }: IndicatorText): MemberFault[] {
   const area: IndicatorVariant | undefined = variants?.area
   if (!area) return []
   const given = Object.fromEntries(Object.entries(area).filter(([, value]) => value !== undefined))
   const faults = [...questionFaults(given), ...anchorFaults(given)]
-  return faults.map(([member, problem]): Fault => [`variants.area.${member}`, problem])
+  return faults.map(([member, fault]): MemberFault => [`variants.area.${member}`, fault])
 }
 
 /** Level 2 of a critical indicator must be something that an outsider can see: written, signed, tested, in a budget. */
-function safeguardFaults({ levels, variants }: IndicatorText): Fault[] {
+function safeguardFaults({ levels, variants }: IndicatorText): MemberFault[] {
   const wordings = [
     { member: 'levels', own: levels },
     { member: 'variants.area.levels', own: variants?.area?.levels },
   ]
-  return wordings.flatMap(({ member, own }): Fault[] => {
+  return wordings.flatMap(({ member, own }): MemberFault[] => {
     const level = own?.[SAFEGUARD_LEVEL]
     const seen = level === undefined || OBSERVABLE.test(level)
-    return seen ? [] : [[`${member}.${SAFEGUARD_LEVEL}`, 'critical, but no safeguard that can be seen']]
+    return seen ? [] : [[`${member}.${SAFEGUARD_LEVEL}`, { kind: 'noSafeguard' }]]
   })
 }
 

@@ -41,7 +41,10 @@ export function useEdition(ref: Ref): EditionState {
   }, [base, available, ref.supplements, contentLocale])
 }
 
-/** The structure an assessment is scored with, without waiting for prose where none is needed; null while it loads or where it is absent. */
+/**
+ * The structure an assessment is scored with, without waiting for prose where none is needed; `loading` while it
+ * loads, `absent` where this copy does not hold it.
+ */
 export function useScoringGuidebook(ref: Ref): Guidebook | 'loading' | 'absent' {
   const current = useCurrentGuidebook()
   const edition = useEdition(ref)

@@ -25,6 +25,8 @@ describe('readContent', () => {
     const [stray] = (readContent(real).guidebook as { indicators: object[] }).indicators
     writeFileSync(join(folder, 'phases', 'afterlife.json'), JSON.stringify([{ ...stray, id: 'stray' }]))
     const problems = checkGuidebook(readContent(folder))
-    expect(problems).toContainEqual(expect.objectContaining({ layer: 'parity', id: 'stray', problem: 'no text' }))
+    expect(problems).toContainEqual(
+      expect.objectContaining({ layer: 'parity', id: 'stray', fault: { kind: 'noText' } }),
+    )
   })
 })

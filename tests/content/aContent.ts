@@ -1,4 +1,5 @@
 // A guidebook of a few indicators with sound prose, to break one rule at a time.
+import { faultSentence } from '../../src/build/faultSentence'
 import type { Guidebook } from '../../src/core/model/guidebook'
 import type { Problem } from '../../src/core/model/problem'
 import type { GuidebookTexts, IndicatorText } from '../../src/core/model/texts'
@@ -37,4 +38,4 @@ export function guidebookOf(sketches: readonly (Sketch & Record<string, unknown>
 
 /** Problems one line each: where, whose, and what. */
 export const linesOf = (problems: readonly Problem[]) =>
-  problems.map(({ layer, path, id, problem }) => `${layer} ${path} ${id}: ${problem}`)
+  problems.map(({ layer, path, id, fault }) => `${layer} ${path} ${id}: ${faultSentence(fault)}`)

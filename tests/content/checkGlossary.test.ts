@@ -60,6 +60,14 @@ describe('checkGlossary', () => {
     expect(check({}, glossary)).toEqual(['meaning texts.en.glossary.tender tender: used nowhere'])
   })
 
+  it('does not count the names of the outline’s members as use', () => {
+    const glossary = { title: explained('title'), phases: explained('phases') }
+    expect(check({}, glossary)).toEqual([
+      'meaning texts.en.glossary.title title: used nowhere',
+      'meaning texts.en.glossary.phases phases: used nowhere',
+    ])
+  })
+
   it('counts a term as used in any of its forms', () => {
     expect(check({ why: 'Two tenders.' }, { tender: explained('tender', ['tenders']) })).toEqual([])
   })

@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
+import { faultSentence } from '../../src/build/faultSentence'
 import { readContent } from '../../src/build/readContent'
 import { checkGuidebook } from '../../src/content/checkGuidebook'
 
@@ -12,7 +13,7 @@ type Content = { guidebook: Loose; texts: Record<string, { outline: Loose; indic
 type Change = (guidebook: Loose, text: Loose, outline: Loose, texts: Content['texts']) => void
 
 const linesOf = (content: Content) =>
-  checkGuidebook(content).map(({ layer, id, problem }) => `${layer} ${id}: ${problem}`)
+  checkGuidebook(content).map(({ layer, id, fault }) => `${layer} ${id}: ${faultSentence(fault)}`)
 const sound = readContent(folder) as Content
 /** What the content is found at fault for as it is: the business of guidebook.test.ts, which suffers none. */
 const known = new Set(linesOf(sound))

@@ -1,9 +1,11 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
+import { faultSentence } from '../../src/build/faultSentence'
 import { checkSupplement } from '../../src/content/checkSupplement'
 import { loadGuidebook } from '../../src/content/loadGuidebook'
 import { loadTexts } from '../../src/content/loadTexts'
 import { applySupplements } from '../../src/core/editions/applySupplements'
+import { linesOf } from './aContent'
 
 const EXAMPLE = readFileSync(new URL('../../guidebook-data/examples/national-supplement.json', import.meta.url), 'utf8')
 const base = { guidebook: loadGuidebook(), texts: await loadTexts('en') }
@@ -18,7 +20,7 @@ function faultsAfter(change: (supplement: Loose) => void): string[] {
   if (result.ok) return []
   const { error } = result
   if (error.kind === 'file') return [error.error.kind]
-  return error.problems.map(({ layer, path, id, problem }) => `${layer} ${path} ${id}: ${problem}`)
+  return linesOf(error.problems)
 }
 const set = (target: Loose | undefined, values: object) => Object.assign(target ?? {}, values)
 
@@ -42,7 +44,11 @@ describe('checkSupplement', () => {
       set(supplement.indicators?.[0], { effort: 9, phase: 'Plan ning' })
     })
     expect(faults).toHaveLength(3)
-    expect(faults.join('\n')).toContain('supplement.indicators.0.effort')
+    expect(faults).toEqual([
+      'shape supplement.title title: has fewer characters than 1',
+      'shape supplement.indicators.0.phase phase: not written as it should be',
+      'shape supplement.indicators.0.effort effort: more than 3',
+    ])
   })
 
   it.each<[string, (supplement: Loose) => void, string]>([
@@ -116,7 +122,7 @@ describe('checkSupplement', () => {
       prompt: 'Is reporting to the province done in a good way?',
     })
     const result = checkSupplement(JSON.stringify(supplement), base)
-    expect(result.ok && result.value.advice.map(({ problem }) => problem)).toEqual(['vague: good'])
+    expect(result.ok && result.value.advice.map(({ fault }) => faultSentence(fault))).toEqual(['vague: good'])
   })
 
   it('takes a whole further language and falls back where it lacks a text', () => {

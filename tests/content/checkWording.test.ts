@@ -28,6 +28,7 @@ describe('checkWording', () => {
       { prompt: 'Does the city regularly look at the list of its maps?' },
       'prompt map: vague: regularly',
     ],
+    ['a vague word in a compound', { levels: anchored(3, 'A well-kept list is in use.') }, 'levels.3 map: vague: well'],
     ['a vague word in an anchor', { levels: anchored(3, 'A strong list is in use.') }, 'levels.3 map: vague: strong'],
     ['and/or in an anchor', { levels: anchored(1, 'A list and/or a map exists.') }, 'levels.1 map: says and/or'],
     ['a long anchor', { levels: anchored(4, `${words(31)}.`) }, 'levels.4 map: more than 30 words'],
@@ -45,6 +46,7 @@ describe('checkWording', () => {
 
   it.each<[string, Partial<IndicatorText>]>([
     ['a word that only begins like a vague one', { prompt: 'Does the city keep a list of goods and wells it owns?' }],
+    ['well-being, which is a thing', { prompt: 'Does the city keep a list of maps of the well-being of residents?' }],
     ['a vague word in the reason', { why: 'A good list saves money.' }],
     ['a prompt of 8 words', { prompt: 'Does the city keep a list of maps?' }],
     ['a prompt of 25 words', { prompt: `${Array.from({ length: 25 }, () => 'map').join(' ')}?` }],

@@ -75,3 +75,25 @@ test('every word on screen comes from a locale file', async ({ page }) => {
   }
   expect(found).toEqual([])
 })
+
+test('every fault of a supplement is told in words of a locale file', async ({ page }) => {
+  const example = new URL('../../guidebook-data/examples/national-supplement.json', import.meta.url)
+  const refuse = async (name: string, change: object) => {
+    const buffer = Buffer.from(JSON.stringify({ ...JSON.parse(readFileSync(example, 'utf8')), ...change }))
+    const file = { name, mimeType: 'application/json', buffer }
+    await page.getByLabel('Load supplement').setInputFiles(file)
+    await expect(page.getByRole('alert').getByText(name)).toBeVisible()
+    return page.getByRole('alert').getByRole('listitem').allTextContents()
+  }
+  await page.goto('/?locale=test')
+  await goTo(page, '#/settings')
+  const changes = {
+    'shape.json': { title: '', country: 'nowhere' },
+    'ids.json': { dimensionWeights: { gone: 1, lost: 1 } },
+  }
+  for (const [name, change] of Object.entries(changes)) {
+    const faults = await refuse(name, change)
+    expect(faults).toHaveLength(2)
+    for (const line of faults) expect(line).toMatch(/^\S+( \(\S+\))?: \[\[[^\]]+\]\]$/)
+  }
+})

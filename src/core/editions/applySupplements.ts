@@ -1,4 +1,4 @@
-import type { Guidebook, ScoringParameters } from '../model/guidebook'
+import type { Guidebook, Indicator, ScoringParameters } from '../model/guidebook'
 import type { Edition, Exclusion, Supplement } from '../model/supplement'
 import type { SupplementRef } from '../model/supplementRef'
 import type { GuidebookTexts } from '../model/texts'
@@ -9,8 +9,8 @@ export type Base = { guidebook: Guidebook; texts: GuidebookTexts }
 
 /**
  * A guidebook version with supplements applied in the order given: their indicators stand after the guidebook's own of the same phase and
- * basis, indicators that do not apply nationally are taken out, weights of dimensions are theirs where they name them. Of two
- * indicators with one id the first counts.
+ * basis, whose order stays as it is; indicators that do not apply nationally are taken out, weights of dimensions are theirs where they
+ * name them. Of two indicators or sources with one id the first counts.
  * Pure: the base is not changed; without supplements the base's own values are handed back.
  *
  * @param locale the language wanted; what it lacks is told in the base's own
@@ -51,20 +51,36 @@ function extendGuidebook(
   exclusions: readonly Exclusion[],
 ): Guidebook {
   const excluded = new Set(exclusions.map(({ indicator }) => indicator))
-  const all = [...guidebook.indicators, ...supplements.flatMap(({ indicators = [] }) => indicators)]
-  const order = (list: readonly { id: string }[], id: string) => list.findIndex((entry) => entry.id === id)
-  const place = ({ phase, basis }: { phase: string; basis: string }) =>
-    order(guidebook.phases, phase) * guidebook.bases.length + order(guidebook.bases, basis)
-  const once = all.filter(({ id }, at) => all.findIndex((other) => other.id === id) === at)
-  const indicators = once.filter(({ id }) => !excluded.has(id)).toSorted((a, b) => place(a) - place(b))
-  const known = new Set(guidebook.sources.map(({ id }) => id))
-  const sources = supplements.flatMap(({ sources: own = [] }) => own).filter(({ id }) => !known.has(id))
+  const added = supplements.flatMap(({ indicators = [] }) => indicators)
   return {
     ...guidebook,
-    indicators,
-    sources: [...guidebook.sources, ...sources],
+    indicators: insertIndicators(guidebook, added).filter(({ id }) => !excluded.has(id)),
+    sources: onceEach([...guidebook.sources, ...supplements.flatMap(({ sources = [] }) => sources)]),
     scoring: { ...guidebook.scoring, dimensionWeights: weightsOf(guidebook.scoring, supplements) },
   }
+}
+
+/**
+ * The guidebook's own indicators in their order, each of the others after the last one of its phase and basis. Where the guidebook has
+ * none of that kind, it stands after all that come before it by phase and basis.
+ */
+function insertIndicators(guidebook: Guidebook, added: readonly Indicator[]): Indicator[] {
+  const order = (list: readonly { id: string }[], id: string) => list.findIndex((entry) => entry.id === id)
+  const place = ({ phase, basis }: Indicator) =>
+    order(guidebook.phases, phase) * guidebook.bases.length + order(guidebook.bases, basis)
+  const indicators = [...guidebook.indicators]
+  for (const indicator of added) {
+    if (indicators.some(({ id }) => id === indicator.id)) continue
+    const own = indicators.findLastIndex(({ phase, basis }) => phase === indicator.phase && basis === indicator.basis)
+    const before = indicators.findLastIndex((other) => place(other) <= place(indicator))
+    indicators.splice((own === -1 ? before : own) + 1, 0, indicator)
+  }
+  return indicators
+}
+
+/** Of two entries with one id the first. */
+function onceEach<T extends { id: string }>(list: readonly T[]): T[] {
+  return list.filter(({ id }, at) => list.findIndex((other) => other.id === id) === at)
 }
 
 /** The last supplement that sets weights decides. */

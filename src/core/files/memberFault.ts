@@ -1,5 +1,6 @@
 import type * as z from 'zod/mini'
 import type { FileError, MemberProblem } from './FileError'
+import { memberAt } from './memberAt'
 import { pathText } from './parseJson'
 
 type Issue = z.core.$ZodIssue
@@ -41,13 +42,4 @@ function formatProblem(issue: Issue & { code: 'invalid_format' }): MemberProblem
 function unionProblem(found: unknown): MemberProblem {
   if (typeof found === 'number') return 'range'
   return typeof found === 'string' ? 'value' : 'type'
-}
-
-function memberAt(value: unknown, path: readonly PropertyKey[]): unknown {
-  let member = value
-  for (const key of path) {
-    if (typeof member !== 'object' || member === null) return undefined
-    member = new Map<PropertyKey, unknown>(Object.entries(member)).get(typeof key === 'number' ? String(key) : key)
-  }
-  return member
 }

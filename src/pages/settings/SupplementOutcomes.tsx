@@ -3,6 +3,7 @@ import type { SupplementFault } from '../../core/files/SupplementFault'
 import type { Problem } from '../../core/model/problem'
 import { Alert } from '../../ui/Alert'
 import { describeFileError } from '../files/describeFileError'
+import { describeFault } from './describeFault'
 import styles from './Settings.module.css'
 import type { SupplementOutcome } from './useSupplementImport'
 
@@ -47,12 +48,14 @@ function Refused({ file, fault }: { file: string; fault: SupplementFault }) {
 }
 
 function ProblemList({ problems }: { problems: Problem[] }) {
+  const { t } = useTranslation()
+  const faults = problems.map(({ path, id, fault }) => ({ path, id, words: describeFault(t, fault) }))
   return (
     <ul className={styles.problems}>
-      {problems.map(({ path, id, problem }) => (
-        <li key={`${path} ${id} ${problem}`}>
+      {faults.map(({ path, id, words }) => (
+        <li key={`${path} ${id} ${words}`}>
           <code>{path}</code>
-          {id === null || path.includes(id) ? '' : ` (${id})`}: {problem}
+          {id === null || path.includes(id) ? '' : ` (${id})`}: {words}
         </li>
       ))}
     </ul>

@@ -127,6 +127,45 @@ describe('applySupplements', () => {
     expect(guidebook.sources.map(({ title }) => title)).toEqual(['Own', 'Circular'])
   })
 
+  it('lists a source once that two supplements bring: the first counts', () => {
+    const bring = (title: string) => [{ id: 'circular', title, read: 'whole' }]
+    const { guidebook } = applySupplements(aBase(), [
+      aSupplement({ sources: bring('Circular') }),
+      aSupplement({ id: 'provincial', sources: bring('Circular of the same name') }),
+    ])
+    expect(guidebook.sources.map(({ title }) => title)).toEqual(['Own', 'Circular'])
+  })
+
+  it('leaves a guidebook’s own order alone, even where it is not that of phase and basis', () => {
+    const mixed = ['two-rules', 'one-care-second', 'three-care', 'one-rules', 'one-care-first', 'two-care']
+    const sketches = mixed.flatMap((id) => SKETCHES.filter((sketch) => sketch.id === id))
+    const base = { ...aBase(), guidebook: aGuidebook(sketches) }
+    const supplement = aSupplement({ indicators: [{ id: 'card' }, { id: 'law', phase: 'two', basis: 'rules' }] })
+    expect(idsOf(applySupplements(base, [supplement]))).toEqual([
+      'two-rules',
+      'law',
+      'one-care-second',
+      'three-care',
+      'one-rules',
+      'one-care-first',
+      'card',
+      'two-care',
+    ])
+  })
+
+  it('puts an indicator of an empty cell where its cell would be', () => {
+    const supplement = aSupplement({ indicators: [{ id: 'oath', phase: 'three', basis: 'rules' }] })
+    expect(idsOf(applySupplements(aBase(), [supplement]))).toEqual([...IDS, 'oath'])
+    const without = { ...aBase(), guidebook: aGuidebook(SKETCHES.filter(({ id }) => id !== 'one-rules')) }
+    const first = aSupplement({ indicators: [{ id: 'oath', basis: 'rules' }] })
+    expect(idsOf(applySupplements(without, [first])).slice(0, 4)).toEqual([
+      'one-care-first',
+      'one-care-second',
+      'oath',
+      'two-care',
+    ])
+  })
+
   it('words the edition in the language wanted, the base’s own where none is told', () => {
     const base = aBase()
     const supplement = aSupplement({
