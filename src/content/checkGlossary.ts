@@ -21,7 +21,8 @@ export function checkGlossary({ locale, indicators, outline, glossary }: Guidebo
     })
   })
   const all = [...Object.values(indicators).flatMap(proseOf), ...textsIn(outline)]
-  const used = new Set(termsIn(glossary, all))
+  // Words of the screens themselves (gate, coverage …) need explaining too, and occur in no indicator.
+  const used = new Set([...termsIn(glossary, all), ...style.interface])
   const unused = Object.keys(glossary).filter((term) => !used.has(term))
   return [
     ...unexplained,
