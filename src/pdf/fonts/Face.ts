@@ -9,11 +9,15 @@ export type Cluster = { text: string; advance: number; glyphs: PlacedGlyph[] }
 /** `width` in em. */
 export type ShapedRun = { face: Face; clusters: readonly Cluster[]; width: number }
 
+/** Shaped words kept for the next report; some megabytes. */
+const MOST_KEPT = 5000
+
 export class Face {
   readonly font: TrueTypeFont
   readonly #font: harfbuzz.Font
   readonly #buffer = new harfbuzz.Buffer()
   readonly #characters: ReadonlySet<number>
+  readonly #shaped = new Map<string, ShapedRun>()
 
   /** @param leading least line height in em for this script @throws if `bytes` is not a TrueType font */
   constructor(
@@ -32,6 +36,16 @@ export class Face {
 
   /** Shapes one run. Direction and script are guessed from the text, `language` (BCP 47) picks local forms. */
   shape(text: string, language: string): ShapedRun {
+    const key = `${language} ${text}`
+    const known = this.#shaped.get(key)
+    if (known) return known
+    const run = this.#shape(text, language)
+    if (this.#shaped.size >= MOST_KEPT) this.#shaped.clear()
+    this.#shaped.set(key, run)
+    return run
+  }
+
+  #shape(text: string, language: string): ShapedRun {
     const buffer = this.#buffer
     buffer.reset()
     buffer.addText(text)

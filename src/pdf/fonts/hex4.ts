@@ -1,2 +1,7 @@
+const known: string[] = []
+
 /** A 16-bit number as four hexadecimal digits. */
-export const hex4 = (value: number): string => value.toString(16).padStart(4, '0')
+export function hex4(value: number): string {
+  known[value] ??= value.toString(16).padStart(4, '0')
+  return known[value]
+}

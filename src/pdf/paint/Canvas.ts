@@ -64,7 +64,7 @@ export class Canvas {
     const broken = this.typesetter.lines(text, width / style.size, style.weight)
     const cut = cutAtLinks(broken, text)
     const lines = broken.map((line, index) => {
-      const faces = line.runs.map(({ face }) => face)
+      const faces = [...new Set(line.runs.map(({ face }) => face))]
       const ascent = Math.max(...faces.map(({ font }) => font.ascender / font.unitsPerEm), 0.8)
       const depth = Math.max(...faces.map(({ font }) => -font.descender / font.unitsPerEm), 0.2)
       const leading = Math.max(
