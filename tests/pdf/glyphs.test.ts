@@ -90,9 +90,13 @@ function textsOf(map: string): Map<number, string> {
 /** One code as the file shows it: `x` is where the pen stands, thousandths of an em from the line's start. */
 type Shown = { code: number; x: number }
 
+/** What shows text: an array of strings with numbers between them, or one string where nothing is moved. */
+const SHOWN = /\[([^\]]+)\] ?TJ|(<[0-9a-f]+>) ?Tj/g
+
 /** The codes of every shown line in order, the pen moved as a reader moves it: by widths and by the numbers between. */
 function linesOf(content: string, widths: readonly number[]): Shown[][] {
-  return [...content.matchAll(/\[([^\]]+)\] TJ/g)].map(([, shown = '']) => {
+  return [...content.matchAll(SHOWN)].map(([, moved, plain]) => {
+    const shown = moved ?? plain ?? ''
     let x = 0
     const line: Shown[] = []
     for (const [, codes, move] of shown.matchAll(/<([0-9a-f]+)>|(-?[\d.]+)/g)) {
@@ -116,7 +120,7 @@ async function readSentence(sentence: string) {
   expect(programs, 'fonts in the file').toHaveLength(1)
   const font = openFont(new Uint8Array(programs[0] ?? []))
   const widths = /\/W \[0 \[([\d ]+)\]\]/.exec(texts.join('\n'))?.[1]?.split(' ').map(Number) ?? []
-  const content = texts.find((text) => text.includes(' TJ')) ?? ''
+  const content = texts.find((text) => text.match(SHOWN)) ?? ''
   const map = textsOf(texts.find((text) => text.includes('begincmap')) ?? '')
   return { font, widths, map, lines: linesOf(content, widths) }
 }
