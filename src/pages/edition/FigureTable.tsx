@@ -62,5 +62,5 @@ function shownValue(t: TFunction, { figure }: FigureChange, value: FigureChange[
   if (value === null) return figure === 'supported-phase' ? t('edition.none') : '–'
   if (typeof value === 'number') return figure === 'coverage' ? `${formatScore(value * 100)}%` : formatScore(value)
   const status = STATUSES.find((known) => known === value)
-  return figure === 'gate' && status ? t(`edition.gates.${status}`) : phaseTitle(outline, value)
+  return figure === 'gate' && status ? t(`assess.gates.${status}`) : phaseTitle(outline, value)
 }
