@@ -70,6 +70,6 @@ test('while a long report is made the page answers, keeps what is chosen, and ca
   expect(page.workers()).toHaveLength(1)
   await cancel.click()
   await expect(page.getByText('The PDF was not made.')).toBeVisible()
-  expect(page.workers()).toHaveLength(0)
+  await expect.poll(() => page.workers().length).toBe(0)
   await expect(notes).not.toBeChecked()
 })
