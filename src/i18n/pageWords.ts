@@ -5,9 +5,22 @@ import document from './locales/en/document.json'
 import edition from './locales/en/edition.json'
 import guidebook from './locales/en/guidebook.json'
 import method from './locales/en/method.json'
+import plan from './locales/en/plan.json'
 import profile from './locales/en/profile.json'
 import report from './locales/en/report.json'
 import results from './locales/en/results.json'
 import settings from './locales/en/settings.json'
 
-export const pageWords = { assess, content, document, edition, guidebook, method, profile, report, results, settings }
+export const pageWords = {
+  assess,
+  content,
+  document,
+  edition,
+  guidebook,
+  method,
+  plan,
+  profile,
+  report,
+  results,
+  settings,
+}
