@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { Link } from 'wouter'
 import { indicatorTitle, levelTitle, phaseTitle } from '../../core/report/titles'
-import type { Path, PathChange } from '../../core/scoring/cheapestPath'
+import type { Path, PathChange } from '../../core/scoring/describePath'
 import { Alert } from '../../ui/Alert'
 import { Button } from '../../ui/Button'
 import styles from './Results.module.css'

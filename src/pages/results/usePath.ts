@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react'
 import type { Assessment } from '../../core/model/assessment'
 import type { Guidebook } from '../../core/model/guidebook'
-import type { Path } from '../../core/scoring/cheapestPath'
+import type { Path } from '../../core/scoring/describePath'
 import { requestPath } from '../../storage/requestPath'
 
 /** Where the search for the cheapest path stands. `impossible`: nothing that may change opens the gate. */
@@ -29,7 +29,7 @@ export function usePath(guidebook: Guidebook, assessment: Assessment, phase: str
     search.current = own
     setState({ kind: 'working' })
     try {
-      const path = await requestPath(guidebook, assessment, phase, { signal: own.signal })
+      const path = await requestPath(guidebook, assessment, { kind: 'gate', phase }, { signal: own.signal })
       if (!own.signal.aborted) setState({ kind: 'found', path })
     } catch (error) {
       if (!own.signal.aborted) setState({ kind: error instanceof RangeError ? 'impossible' : 'failed' })
