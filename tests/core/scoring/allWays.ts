@@ -24,10 +24,7 @@ export function allWays(
     const { level } = answer ?? {}
     const isLevel = typeof level === 'number' && Number.isInteger(level) && level >= 0 && level <= max
     const from = isLevel ? level : 0
-    const backed = Math.max(
-      EVIDENCE.findIndex((kind) => kind === answer?.evidence),
-      0,
-    )
+    const backed = Math.max(EVIDENCE.map(String).indexOf(String(answer?.evidence)), 0)
     const ends: { level: number; evidence: unknown; effort: number; count: number }[] = []
     for (let to = from; to <= max; to++) {
       for (let kind = backed; kind < EVIDENCE.length; kind++) {
