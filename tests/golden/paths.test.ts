@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { loadGuidebook } from '../../src/content/loadGuidebook'
-import { cheapestPath, type Path } from '../../src/core/scoring/cheapestPath'
+import { cheapestPath } from '../../src/core/scoring/cheapestPath'
+import type { Path } from '../../src/core/scoring/describePath'
 import { type ScorableAssessment, scoreAssessment } from '../../src/core/scoring/scoreAssessment'
 import { assessmentOf, PERSONAS } from './personas'
 

@@ -2,6 +2,7 @@
 import * as z from 'zod/mini'
 import { evidenceSchema } from './evidence'
 import { type Plan, planSchema } from './plan'
+import { type Scenario, scenariosSchema } from './scenario'
 import { type SupplementRef, supplementRefSchema } from './supplementRef'
 
 /** Limits of the file format (contract.md): bytes of a file, characters of a text, links of an answer, supplements of a guidebook. */
@@ -50,6 +51,8 @@ export function answerSchema(max: number) {
     target: z.optional(z.number().check(z.int(), z.gte(0), z.lte(max))),
     owner: z.optional(text),
     due: z.optional(z.iso.date()),
+    /** Cannot change now: no way to a goal is to raise it. */
+    fixed: z.optional(z.boolean()),
     votes: z.optional(z.looseObject(votesShape)),
   })
 }
@@ -82,6 +85,7 @@ export function assessmentSchema(guidebook: { phaseIds: readonly string[]; max: 
     scope: z.enum(['quick', 'full']),
     answers: z.record(name, answerSchema(guidebook.max)),
     plan: z.optional(planSchema(guidebook.max)),
+    scenarios: z.optional(scenariosSchema(guidebook.max)),
     createdAt: z.optional(z.iso.datetime({ offset: true })),
     updatedAt: z.optional(z.iso.datetime({ offset: true })),
     integrity: z.optional(
@@ -99,9 +103,10 @@ export type Level = NonNullable<Answer['level']>
 export type City = Known<Parsed['city']>
 export type Scope = Parsed['scope']
 /** An assessment as it is kept, exported and scored. `phase` and the keys of `answers` are guidebook ids. */
-export type Assessment = Omit<Known<Parsed>, 'answers' | 'city' | 'guidebook' | 'plan'> & {
+export type Assessment = Omit<Known<Parsed>, 'answers' | 'city' | 'guidebook' | 'plan' | 'scenarios'> & {
   city: City
   guidebook: { id: string; version: string; supplements?: SupplementRef[] | undefined }
   answers: Readonly<Record<string, Answer>>
   plan?: Plan | undefined
+  scenarios?: readonly Scenario[] | undefined
 }

@@ -4,7 +4,7 @@ import type { Withheld } from './ReportOptions'
 
 /**
  * A copy of an assessment that can be given away. Notes and links, or names (owners, who prepared it, addresses of people), are left out as asked;
- * dissent goes with either, since it is free text about people. Of the plan's actions the notes and owners go; titles and departments stay. Members that this program does not know go too: nobody can say what they hold.
+ * dissent goes with either, since it is free text about people. Of the plan's actions the notes and owners go; titles and departments stay. Scenarios go with either, since their names are free text. Members that this program does not know go too: nobody can say what they hold.
  * The old seal is dropped; the copy is sealed anew with its own digest. Where nothing is withheld it is the assessment itself.
  */
 export function publishableAssessment(assessment: Assessment, withheld: Withheld): Assessment {
@@ -32,9 +32,9 @@ function publishableCity(city: Assessment['city']): Assessment['city'] {
 }
 
 function publishable(answer: Answer, withheld: Withheld): Answer {
-  const { level, evidence, evidenceDate, target, due, note, owner, links } = answer
+  const { level, evidence, evidenceDate, target, due, fixed, note, owner, links } = answer
   return present({
-    ...{ level, evidence, evidenceDate, target, due },
+    ...{ level, evidence, evidenceDate, target, due, fixed },
     note: withheld.notes ? undefined : note,
     owner: withheld.names ? undefined : owner,
     links: withheld.notes ? undefined : links?.filter((link) => !withheld.names || !/^mailto:/i.test(link)),
