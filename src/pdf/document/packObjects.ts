@@ -1,7 +1,7 @@
 // jsPDF writes every object in the open. The tag tree has thousands of small ones: packed together they take a tenth of the room.
 // Source: ISO 32000-1, 7.5.7 (object streams) and 7.5.8 (cross-reference streams).
 import { deflateStream } from './deflateStream.ts'
-import { binaryString } from './pdfSyntax.ts'
+import { binaryString, bytesOf } from './pdfSyntax.ts'
 
 /** Objects in one stream; few enough that a reader need not unpack the whole tree for one of them. */
 const PER_STREAM = 400
@@ -14,13 +14,6 @@ const ROW_FORMAT = `/W [1 4 2] /DecodeParms <</Predictor 12 /Columns ${ROW_BYTES
 type PdfObject = { number: number; body: string; hasStream: boolean }
 /** Where an object stands: at an offset, or within a stream of objects. */
 type Place = { offset: number } | { stream: number; index: number }
-
-/** A loop, since `Uint8Array.from` walks the text by code points and takes twenty times as long. */
-function bytesOf(text: string): Uint8Array {
-  const bytes = new Uint8Array(text.length)
-  for (let i = 0; i < text.length; i++) bytes[i] = text.charCodeAt(i)
-  return bytes
-}
 
 function tableOf(file: string): { start: number; offsets: number[]; trailer: string } {
   const start = Number(/startxref\s+(\d+)\s+%%EOF\s*$/.exec(file)?.[1])

@@ -2,8 +2,8 @@
 import type { EmbeddedFonts } from '../document/EmbeddedFonts.ts'
 import type { TextState } from '../document/PageWriter.ts'
 import { pdfNumber } from '../document/pdfSyntax.ts'
+import { shownCode } from '../fonts/codeSpace.ts'
 import type { ShapedRun } from '../fonts/Face.ts'
-import { hex4 } from '../fonts/hex4.ts'
 import type { Line, Weight } from '../fonts/Typesetter.ts'
 
 const THOUSANDTHS = 1000
@@ -22,9 +22,9 @@ class ShownText {
   #moved = false
 
   code(code: number): void {
-    if (!this.#open) this.#content += '<'
+    if (!this.#open) this.#content += '('
     this.#open = true
-    this.#content += hex4(code)
+    this.#content += shownCode(code)
   }
 
   move(thousandths: number): void {
@@ -34,7 +34,7 @@ class ShownText {
   }
 
   #close(): void {
-    if (this.#open) this.#content += '>'
+    if (this.#open) this.#content += ')'
     this.#open = false
   }
 
