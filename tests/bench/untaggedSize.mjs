@@ -2,7 +2,7 @@
 import { deflateSync, inflateSync } from 'node:zlib'
 
 const PACKED = /\/Type \/ObjStm \/N \d+ \/First (\d+) \/Filter \/FlateDecode \/Length (\d+)>>\nstream\n/g
-const OF_TREE = /^<<(?:\/S \/\w+ \/P \d+ 0 R|\/Type \/StructTreeRoot)/
+const OF_TREE = /^<<(?:\/S\/\w+\/P \d+ 0 R|\/Type \/StructTreeRoot)/
 
 /** @param bytes a report; its marked-content operators stay counted, only the objects of the tree are taken out */
 export function untaggedSize(bytes) {

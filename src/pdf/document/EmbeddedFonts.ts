@@ -43,7 +43,7 @@ function descendant({ source, name, glyphs }: ClusterFont, descriptorId: number)
 export class EmbeddedFonts {
   readonly #fonts = new Map<Face, ClusterFont>()
   readonly #packed = new Map<string, PackedFont>()
-  #codeMap = { packed: new Uint8Array(), id: 0 }
+  #codeMap: { packed: Uint8Array; id: number } = { packed: new Uint8Array(), id: 0 }
   readonly #internals: DocumentInternals
   readonly #table: FontTable
 
