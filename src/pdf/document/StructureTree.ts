@@ -50,9 +50,9 @@ export class Tag {
 export type Artifact = 'Layout' | 'Header' | 'Footer'
 
 const OPERANDS: Readonly<Record<Artifact, string>> = {
-  Layout: '<</Type /Layout>>',
-  Header: '<</Type /Pagination /Subtype /Header>>',
-  Footer: '<</Type /Pagination /Subtype /Footer>>',
+  Layout: '<</Type/Layout>>',
+  Header: '<</Type/Pagination/Subtype/Header>>',
+  Footer: '<</Type/Pagination/Subtype/Footer>>',
 }
 
 /** From one marked-content sequence to the next: operators that end the one, if any, and begin the other, which may hold more than text. */
@@ -115,12 +115,12 @@ export class StructureTree {
     if (this.#open === wanted) return null
     const closing = this.leave()
     this.#open = wanted
-    if (!(wanted instanceof Tag)) return { closing, opening: `/Artifact ${OPERANDS[wanted]} BDC`, holdsDrawings: true }
+    if (!(wanted instanceof Tag)) return { closing, opening: `/Artifact${OPERANDS[wanted]}BDC`, holdsDrawings: true }
     const tags = this.marked.get(page) ?? []
     this.marked.set(page, tags)
     const mcid = tags.push(wanted) - 1
     wanted.kids.push({ page, mcid })
-    return { closing, opening: `/${wanted.type} <</MCID ${mcid}>> BDC`, holdsDrawings: wanted.type === 'Figure' }
+    return { closing, opening: `/${wanted.type}<</MCID ${mcid}>>BDC`, holdsDrawings: wanted.type === 'Figure' }
   }
 
   /** The operator that ends the open sequence, if there is one; to be written before another page becomes current. */

@@ -46,7 +46,7 @@ export class Canvas {
     if (known) return known
     const parts = (color.match(COLOR_PART) ?? []).map((part) => Number.parseInt(part, 16) / 255)
     const grey = parts.reduce((sum, part, index) => sum + part * (BRIGHTNESS[index] ?? 0), 0)
-    const operands = (this.look.grayscale ? [grey, grey, grey] : parts).map(pdfNumber).join(' ')
+    const operands = (this.look.grayscale ? [grey, grey, grey] : parts).map(pdfPlace).join(' ')
     this.#colors.set(color, operands)
     return operands
   }
@@ -56,7 +56,8 @@ export class Canvas {
   }
 
   #strokeState({ color, width = HAIRLINE, dash = [] }: Stroke): string {
-    return `${this.#operands(color)} RG ${pdfNumber(width)} w [${dash.map(pdfNumber).join(' ')}] 0 d 1 j`
+    const dashed = dash.length > 0 ? ` [${dash.map(pdfNumber).join(' ')}] 0 d` : ''
+    return `${this.#operands(color)} RG ${pdfNumber(width)} w${dashed}`
   }
 
   /** Breaks a text to lines of at most `width` points. */
@@ -144,7 +145,10 @@ export class Canvas {
   path(points: readonly Point[], options: { stroke?: Stroke; fill?: Color; closed?: boolean }): void {
     const { stroke, fill, closed } = options
     const steps = points.map((point, index) => `${this.#at(point)} ${index === 0 ? 'm' : 'l'}`).join(' ')
-    const state = [stroke && this.#strokeState(stroke), fill && `${this.#operands(fill)} rg`].filter(Boolean).join(' ')
+    const joined = points.length > 2 ? ' 1 j' : ''
+    const state = [stroke && this.#strokeState(stroke) + joined, fill && `${this.#operands(fill)} rg`]
+      .filter(Boolean)
+      .join(' ')
     const paint = fill && stroke ? 'b' : fill ? 'f' : closed ? 's' : 'S'
     this.document.write(`q ${state} ${steps} ${paint} Q`, true)
   }
