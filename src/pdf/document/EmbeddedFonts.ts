@@ -71,6 +71,13 @@ export class EmbeddedFonts {
     return font
   }
 
+  /** What a resource dictionary says of them; to be asked for after they are written. */
+  get entries(): string {
+    return Object.values(this.#table)
+      .map(({ id, objectNumber }) => `/${id} ${objectNumber} 0 R`)
+      .join(' ')
+  }
+
   /** Whether every character drawn so far has a glyph. */
   get areWhole(): boolean {
     return [...this.#fonts.values()].every((font) => !font.lacksGlyphs)

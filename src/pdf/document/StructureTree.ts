@@ -66,6 +66,7 @@ export class StructureTree {
   readonly #sections: { level: number; tag: Tag }[] = []
   #current: Tag | Artifact = this.root
   #open: Tag | Artifact | null = null
+  #unmarked = false
 
   /** The tag that is being drawn; null within an artifact. */
   get current(): Tag | null {
@@ -95,6 +96,16 @@ export class StructureTree {
     }
   }
 
+  /** Nothing that `draw` draws begins or ends a sequence. */
+  unmarked(draw: () => void): void {
+    this.#unmarked = true
+    try {
+      draw()
+    } finally {
+      this.#unmarked = false
+    }
+  }
+
   /** Opens a section, which goes on until one of the same or a higher rank. Its heading has to follow. */
   section(level: number): void {
     while ((this.#sections.at(-1)?.level ?? 0) >= level) this.#sections.pop()
@@ -109,6 +120,7 @@ export class StructureTree {
    * @param decoration lines and areas: content of a figure, an artifact elsewhere
    */
   enter(page: number, decoration: boolean): Step | null {
+    if (this.#unmarked) return null
     const current = this.#current
     const wanted: Tag | Artifact =
       current instanceof Tag && (decoration ? current.type !== 'Figure' : current === this.root) ? 'Layout' : current

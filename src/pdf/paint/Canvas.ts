@@ -28,6 +28,9 @@ const ALIGN_SHARE: Readonly<Record<Align, number>> = { left: 0, center: 0.5, rig
 /** How bright red, green and blue look; all of a colour that a printer without colour keeps. Source: ITU-R BT.709. */
 const BRIGHTNESS = [0.2126, 0.7152, 0.0722] as const
 
+/** Lines stand in tenths of a point, so that equal paragraphs are equal operators wherever they stand, and pack to nothing. */
+const onGrid = (length: number) => Math.round(length * 10) / 10
+
 export class Canvas {
   readonly #colors = new Map<Color, string>()
 
@@ -72,8 +75,8 @@ export class Canvas {
         style.leading,
         ...faces.map((face) => (style.leading < 1.4 ? face.leading * 0.94 : face.leading)),
       )
-      const height = leading * style.size
-      const baseline = ((leading - ascent - depth) / 2 + ascent) * style.size
+      const height = onGrid(leading * style.size)
+      const baseline = onGrid(((leading - ascent - depth) / 2 + ascent) * style.size)
       const pieces = cut[index]
       return pieces ? { line, height, baseline, pieces } : { line, height, baseline }
     })
@@ -151,6 +154,25 @@ export class Canvas {
       .join(' ')
     const paint = fill && stroke ? 'b' : fill ? 'f' : closed ? 's' : 'S'
     this.document.write(`q ${state} ${steps} ${paint} Q`, true)
+  }
+
+  /** Within a stamp: an area and its edge, in the colour the stamp is shown in. */
+  stampedBox({ x, y, width, height }: Area, edge: number): void {
+    const corner = this.#at({ x, y: y + height })
+    this.document.write(`q ${pdfNumber(edge)} w ${corner} ${pdfPlace(width)} ${pdfPlace(height)} re B Q`, true)
+  }
+
+  /**
+   * Draws what stands in many places: made once, then shown.
+   * @param key what tells it from other such drawings
+   * @param color of what is drawn without one
+   * @param draw is given the upper left corner to draw at; called for a new key only
+   */
+  stamp({ x, y, width, height }: Area, key: string, color: Color, draw: (corner: Point) => void): void {
+    const name = this.document.stamp(key, { width, height }, () => draw({ x: 0, y: this.page.height - height }))
+    const operands = this.#operands(color)
+    const corner = this.#at({ x, y: y + height })
+    this.document.write(`q ${operands} rg ${operands} RG 1 0 0 1 ${corner} cm/${name} Do Q`, true)
   }
 
   /** A horizontal rule. */
