@@ -18,8 +18,8 @@ import { putStructure } from './putStructure.ts'
 import { Stamps } from './Stamps.ts'
 import { StructureTree } from './StructureTree.ts'
 
-/** Papers in points. */
-const PAPER = { a4: { width: 595.28, height: 841.89 }, letter: { width: 612, height: 792 } } as const
+/** Papers in points, down to tenths: all places count from the upper left corner, and most are tenths themselves. */
+const PAPER = { a4: { width: 595.2, height: 841.8 }, letter: { width: 612, height: 792 } } as const
 
 export type Paper = keyof typeof PAPER
 

@@ -48,7 +48,6 @@ export class Stamps {
         alreadyAppliedFilters: ['/FlateDecode'],
         filters: [],
         additionalKeyValues: [
-          { key: 'Type', value: '/XObject' },
           { key: 'Subtype', value: '/Form' },
           { key: 'BBox', value: `[0 0 ${pdfPlace(stamp.width)} ${pdfPlace(stamp.height)}]` },
           { key: 'Resources', value: `${resources} 0 R` },

@@ -175,15 +175,10 @@ export class Canvas {
     this.document.write(`q ${operands} rg ${operands} RG 1 0 0 1 ${corner} cm/${name} Do Q`, true)
   }
 
-  /** A horizontal rule. */
+  /** A horizontal rule. Moved to its place, so that each says its height once only. */
   rule(x: number, y: number, width: number, stroke: Stroke): void {
-    this.path(
-      [
-        { x, y },
-        { x: x + width, y },
-      ],
-      { stroke },
-    )
+    const place = `1 0 0 1 ${this.#at({ x, y })} cm`
+    this.document.write(`q ${this.#strokeState(stroke)} ${place} 0 0 m ${pdfPlace(width)} 0 l S Q`, true)
   }
 
   /** A row of dots from a point to the left: one line whose dashes have no length and round ends; as many circles took a fifth of a file. */
