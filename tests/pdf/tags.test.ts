@@ -26,13 +26,13 @@ describe('the tag tree', { timeout: 30_000 }, () => {
     }
     for (const role of ['TOC', 'TOCI', 'Reference', 'Link', 'Figure']) expect(roles.get(role), role).toBeGreaterThan(0)
     // Four columns of the table, four and a corner of the heatmap, its five rows: repeated labels are artifacts.
-    expect(readObjects(bytes).match(/\/S \/TH /g)).toHaveLength(4 + 5 + 5)
+    expect(readObjects(bytes).match(/\/S\/TH\//g)).toHaveLength(4 + 5 + 5)
   })
 
   it('tells a header cell what it is the header of', async () => {
     const text = readObjects(await make(aReport()))
-    expect(text.match(/\/Scope \/Column/g)).toHaveLength(9)
-    expect(text.match(/\/Scope \/Row/g)).toHaveLength(5)
+    expect(text.match(/\/Scope\/Column/g)).toHaveLength(9)
+    expect(text.match(/\/Scope\/Row/g)).toHaveLength(5)
   })
 
   it('leads from a link to its tag and says where it leads', async () => {
@@ -40,7 +40,7 @@ describe('the tag tree', { timeout: 30_000 }, () => {
     const links = text.match(/\/Subtype \/Link[^\n]*/g) ?? []
     expect(links.length).toBeGreaterThan(3)
     for (const link of links) expect(link).toMatch(/\/StructParent \d+ \/Contents (?:<feff|\()/)
-    expect(text.match(/\/Type \/OBJR/g)).toHaveLength(links.length)
+    expect(text.match(/\/Type\/OBJR/g)).toHaveLength(links.length)
   })
 })
 
