@@ -25,8 +25,8 @@ export const roleSchema = z.enum(ROLES)
 export type Role = z.infer<typeof roleSchema>
 
 /** A session's or ballot's own number: random, and never a person's. */
-export const sessionIdSchema = z.guid().brand<'SessionId'>()
-export const ballotIdSchema = z.guid().brand<'BallotId'>()
+export const sessionIdSchema = z.guid().check(z.lowercase()).brand<'SessionId'>()
+export const ballotIdSchema = z.guid().check(z.lowercase()).brand<'BallotId'>()
 export type SessionId = z.infer<typeof sessionIdSchema>
 export type BallotId = z.infer<typeof ballotIdSchema>
 
