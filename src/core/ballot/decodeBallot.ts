@@ -1,4 +1,3 @@
-import { hexToBytes } from '@noble/hashes/utils.js'
 import {
   BALLOT_FORMAT,
   BALLOT_VERSION,
@@ -12,7 +11,7 @@ import type { Result } from '../model/result'
 import { ByteReader } from './ByteReader'
 import type { CodeFault } from './CodeFault'
 import { editionDigest } from './editionDigest'
-import { SESSION_BYTES, voteWidth } from './encodeBallot'
+import { voteWidth } from './encodeBallot'
 import { openCodeOf } from './frameCode'
 
 /** Why a code is no ballot of this session. */
@@ -23,8 +22,7 @@ export function decodeBallot(code: string, session: Session): Result<Ballot, Bal
   const opened = openCodeOf('ballot', code)
   if (!opened.ok) return opened
   const reader = new ByteReader(opened.value)
-  const start = hexToBytes(session.id.replaceAll('-', ''))
-  if (!reader.raw(SESSION_BYTES).every((byte, at) => byte === start[at])) return fault('wrongSession')
+  if (reader.uuid() !== session.id) return fault('wrongSession')
   if (reader.word() !== editionDigest(session)) return fault('wrongEdition')
   const id = ballotIdSchema.safeParse(reader.uuid())
   const facts = reader.byte()

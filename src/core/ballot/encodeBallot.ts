@@ -1,14 +1,10 @@
-import { hexToBytes } from '@noble/hashes/utils.js'
 import { type Ballot, type BallotVote, ROLES, type Session } from '../model/ballot'
 import { ByteWriter } from './ByteWriter'
 import { editionDigest } from './editionDigest'
 import { frameCode } from './frameCode'
 
-/** Bytes of the session's id that a ballot's code carries: enough to tell two sessions apart. */
-export const SESSION_BYTES = 8
-
 /**
- * The code of a ballot, read back by `decodeBallot` with the same session. Some 50 bytes and three bits a vote on the usual scale;
+ * The code of a ballot, read back by `decodeBallot` with the same session. Some 45 bytes and three bits a vote on the usual scale;
  * `splitCode` makes several codes of one that is too long.
  *
  * @param ballot of this session; votes on indicators that it does not ask are left out, and so is the name unless voting is open
@@ -16,7 +12,7 @@ export const SESSION_BYTES = 8
 export function encodeBallot(ballot: Ballot, session: Session): string {
   const name = session.open ? ballot.name : undefined
   const writer = new ByteWriter()
-    .raw(hexToBytes(session.id.replaceAll('-', '')).subarray(0, SESSION_BYTES))
+    .uuid(session.id)
     .word(editionDigest(session))
     .uuid(ballot.id)
     .byte(ballot.round * 16 + ROLES.indexOf(ballot.role) * 2 + (name === undefined ? 0 : 1))
