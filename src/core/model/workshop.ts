@@ -4,8 +4,8 @@ import * as z from 'zod/mini'
 /** Limits of the member: texts, names, agenda entries, roles of one vote. */
 export const WORKSHOP_LIMITS = { text: 10_000, name: 200, names: 500, agenda: 1000, roles: 20 } as const
 
-/** In which role somebody votes. `firms`: business; `civil`: civil society. */
-export const ROLES = ['department', 'residents', 'firms', 'academia', 'civil'] as const
+/** In which role somebody votes. `firms`: business. */
+export const ROLES = ['department', 'residents', 'firms', 'academia', 'civil-society'] as const
 export type Role = (typeof ROLES)[number]
 
 /** How votes became the level: what the first or the second vote said, or what the talk changed. */
