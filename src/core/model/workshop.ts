@@ -4,10 +4,6 @@ import * as z from 'zod/mini'
 /** Limits of the member: texts, names, agenda entries, roles of one vote. */
 export const WORKSHOP_LIMITS = { text: 10_000, name: 200, names: 500, agenda: 1000, roles: 20 } as const
 
-/** In which role somebody votes. `firms`: business. */
-export const ROLES = ['department', 'residents', 'firms', 'academia', 'civil-society'] as const
-export type Role = (typeof ROLES)[number]
-
 /** How votes became the level: what the first or the second vote said, or what the talk changed. */
 export const DECISION_WAYS = ['firstVote', 'secondVote', 'talk'] as const
 export type DecisionWay = (typeof DECISION_WAYS)[number]

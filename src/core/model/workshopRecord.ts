@@ -1,9 +1,10 @@
 // What only the device of the facilitator keeps about a workshop: the ballots, the names, where the room stands. Never exported.
 import * as z from 'zod/mini'
 import { assessmentIdSchema } from './assessment'
+import { ROLES } from './ballot'
 import type { SaveProblem } from './record'
 import type { Result } from './result'
-import { ROLES, WORKSHOP_LIMITS } from './workshop'
+import { WORKSHOP_LIMITS } from './workshop'
 
 /** More ballots than any hall holds: 1,000 people who vote twice. */
 export const MOST_BALLOTS = 2000

@@ -1,5 +1,6 @@
+import { ROLES } from '../model/ballot'
 import type { Decision, Workshop } from '../model/workshop'
-import { ROLES, WORKSHOP_LIMITS } from '../model/workshop'
+import { WORKSHOP_LIMITS } from '../model/workshop'
 import type { WorkshopSetup } from '../model/workshopRecord'
 import type { Agenda } from './createAgenda'
 import { publicCounts } from './publicRoles'

@@ -1,5 +1,5 @@
+import { ROLES } from '../model/ballot'
 import type { Guidebook } from '../model/guidebook'
-import { ROLES } from '../model/workshop'
 import type { Round, WorkshopRecord, WorkshopSetup } from '../model/workshopRecord'
 import type { CastVote } from './tallyVotes'
 import { type Tally, tallyVotes } from './tallyVotes'

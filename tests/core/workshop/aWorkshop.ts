@@ -1,5 +1,5 @@
 // Workshops for tests, on the small guidebook of the report's tests.
-import { ROLES } from '../../../src/core/model/workshop'
+import { ROLES } from '../../../src/core/model/ballot'
 import { noParticipants, type StoredBallot, type WorkshopRecord } from '../../../src/core/model/workshopRecord'
 import { anAssessment } from '../report/aReportInput'
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { ROLES, workshopSchema } from '../../../src/core/model/workshop'
+import { ROLES } from '../../../src/core/model/ballot'
+import { workshopSchema } from '../../../src/core/model/workshop'
 import { buildWorkshop } from '../../../src/core/workshop/buildWorkshop'
 import { createAgenda } from '../../../src/core/workshop/createAgenda'
 import { aWorkshop, CLERKS, FIRMS, RESIDENTS } from './aWorkshop'
