@@ -1,7 +1,9 @@
 // The assessment: the only truth the app keeps. The same shape is the file, the stored record and the PDF's attachment.
 import * as z from 'zod/mini'
 import { evidenceSchema } from './evidence'
+import { type Plan, planSchema } from './plan'
 import { type SupplementRef, supplementRefSchema } from './supplementRef'
+import { type Workshop, workshopSchema } from './workshop'
 
 /** Limits of the file format (contract.md): bytes of a file, characters of a text, links of an answer, supplements of a guidebook. */
 export const LIMITS = { bytes: 5_000_000, text: 10_000, links: 20, supplements: 20 } as const
@@ -80,6 +82,8 @@ export function assessmentSchema(guidebook: { phaseIds: readonly string[]; max: 
     phase: z.enum(guidebook.phaseIds as readonly [string, ...string[]]),
     scope: z.enum(['quick', 'full']),
     answers: z.record(name, answerSchema(guidebook.max)),
+    plan: z.optional(planSchema(guidebook.max)),
+    workshop: z.optional(workshopSchema),
     createdAt: z.optional(z.iso.datetime({ offset: true })),
     updatedAt: z.optional(z.iso.datetime({ offset: true })),
     integrity: z.optional(
@@ -97,8 +101,10 @@ export type Level = NonNullable<Answer['level']>
 export type City = Known<Parsed['city']>
 export type Scope = Parsed['scope']
 /** An assessment as it is kept, exported and scored. `phase` and the keys of `answers` are guidebook ids. */
-export type Assessment = Omit<Known<Parsed>, 'answers' | 'city' | 'guidebook'> & {
+export type Assessment = Omit<Known<Parsed>, 'answers' | 'city' | 'guidebook' | 'plan' | 'workshop'> & {
   city: City
   guidebook: { id: string; version: string; supplements?: SupplementRef[] | undefined }
   answers: Readonly<Record<string, Answer>>
+  plan?: Plan | undefined
+  workshop?: Workshop | undefined
 }

@@ -1,21 +1,23 @@
 import type { Answer, Assessment } from '../model/assessment'
+import type { Action } from '../model/plan'
 import type { Withheld } from './ReportOptions'
 
 /**
  * A copy of an assessment that can be given away. Notes and links, or names (owners, who prepared it, addresses of people), are left out as asked;
- * dissent goes with either, since it is free text about people. Members that this program does not know go too: nobody can say what they hold.
+ * dissent goes with either, since it is free text about people. Of the plan's actions the notes and owners go; titles and departments stay. Members that this program does not know go too: nobody can say what they hold.
  * The old seal is dropped; the copy is sealed anew with its own digest. Where nothing is withheld it is the assessment itself.
  */
 export function publishableAssessment(assessment: Assessment, withheld: Withheld): Assessment {
   if (!withheld.notes && !withheld.names) return assessment
   const { format, formatVersion, id, guidebook, title, city, preparedBy, date, phase, scope, answers } = assessment
-  const { createdAt, updatedAt } = assessment
+  const { createdAt, updatedAt, plan } = assessment
   return present({
     ...{ format, formatVersion, id, date, phase, scope, title, createdAt, updatedAt },
     guidebook: publishableGuidebook(guidebook),
     city: publishableCity(city),
     preparedBy: withheld.names ? undefined : preparedBy,
     answers: Object.fromEntries(Object.entries(answers).map(([key, answer]) => [key, publishable(answer, withheld)])),
+    plan: plan && { actions: plan.actions.map((action) => publishableAction(action, withheld)) },
   })
 }
 
@@ -37,6 +39,16 @@ function publishable(answer: Answer, withheld: Withheld): Answer {
     owner: withheld.names ? undefined : owner,
     links: withheld.notes ? undefined : links?.filter((link) => !withheld.names || !/^mailto:/i.test(link)),
     votes: publishableVotes(answer.votes),
+  })
+}
+
+function publishableAction(action: Action, withheld: Withheld): Action {
+  const { id, title, indicators, toLevel, department, lead, needs, start, due, cost, funding, status, dependsOn } =
+    action
+  return present({
+    ...{ id, title, indicators, toLevel, department, lead, needs, start, due, cost, funding, status, dependsOn },
+    owner: withheld.names ? undefined : action.owner,
+    note: withheld.notes ? undefined : action.note,
   })
 }
 
