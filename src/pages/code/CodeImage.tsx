@@ -19,7 +19,6 @@ export function CodeImage({ text, label }: { text: string; label: string }) {
       aria-label={label}
       shapeRendering="crispEdges"
       className={styles.code}
-      data-code={text}
     >
       <rect className={styles.light} width={size} height={size} />
       <path className={styles.dark} d={path.join('')} />
