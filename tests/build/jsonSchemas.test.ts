@@ -11,6 +11,7 @@ describe('jsonSchemas', () => {
   it('is what is published; `npx vitest run -u tests/build/jsonSchemas.test.ts` publishes anew', async () => {
     const schemas = [...jsonSchemas(guidebook)]
     expect(schemas).toHaveLength(10)
+    expect(schemas).toHaveLength(11)
     for (const [name, text] of schemas) await expect(text).toMatchFileSnapshot(`../../public/schema/${name}`)
   })
 })

@@ -4,6 +4,7 @@ import { evidenceSchema } from './evidence'
 import { type Plan, planSchema } from './plan'
 import { type Scenario, scenariosSchema } from './scenario'
 import { type SupplementRef, supplementRefSchema } from './supplementRef'
+import { type Workshop, workshopSchema } from './workshop'
 
 /** Limits of the file format (contract.md): bytes of a file, characters of a text, links of an answer, supplements of a guidebook. */
 export const LIMITS = { bytes: 5_000_000, text: 10_000, links: 20, supplements: 20 } as const
@@ -86,6 +87,7 @@ export function assessmentSchema(guidebook: { phaseIds: readonly string[]; max: 
     answers: z.record(name, answerSchema(guidebook.max)),
     plan: z.optional(planSchema(guidebook.max)),
     scenarios: z.optional(scenariosSchema(guidebook.max)),
+    workshop: z.optional(workshopSchema),
     createdAt: z.optional(z.iso.datetime({ offset: true })),
     updatedAt: z.optional(z.iso.datetime({ offset: true })),
     integrity: z.optional(
@@ -103,10 +105,11 @@ export type Level = NonNullable<Answer['level']>
 export type City = Known<Parsed['city']>
 export type Scope = Parsed['scope']
 /** An assessment as it is kept, exported and scored. `phase` and the keys of `answers` are guidebook ids. */
-export type Assessment = Omit<Known<Parsed>, 'answers' | 'city' | 'guidebook' | 'plan' | 'scenarios'> & {
+export type Assessment = Omit<Known<Parsed>, 'answers' | 'city' | 'guidebook' | 'plan' | 'scenarios' | 'workshop'> & {
   city: City
   guidebook: { id: string; version: string; supplements?: SupplementRef[] | undefined }
   answers: Readonly<Record<string, Answer>>
   plan?: Plan | undefined
   scenarios?: readonly Scenario[] | undefined
+  workshop?: Workshop | undefined
 }
