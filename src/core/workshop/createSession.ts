@@ -13,7 +13,10 @@ export function createSession(
   const id = sessionIdSchema.safeParse(session?.id)
   if (!session || !id.success) return null
   const roles = ROLES.map((role) => {
-    return { role, bases: guidebook.bases.map((basis) => String(basis.id)).filter((basis) => mayVote(setup, basis, role)) }
+    return {
+      role,
+      bases: guidebook.bases.map((basis) => String(basis.id)).filter((basis) => mayVote(setup, basis, role)),
+    }
   })
   const title = setup.title?.slice(0, BALLOT_LIMITS.title)
   return {

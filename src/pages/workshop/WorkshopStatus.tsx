@@ -22,7 +22,9 @@ export function WorkshopStatus() {
   }
   return (
     <p role="status" data-workshop-save={save.kind} className={styles.save}>
-      {save.kind === 'saved' ? t('workshop.save.saved', { time: format.time(save.at) }) : t(`workshop.save.${save.kind}`)}
+      {save.kind === 'saved'
+        ? t('workshop.save.saved', { time: format.time(save.at) })
+        : t(`workshop.save.${save.kind}`)}
     </p>
   )
 }

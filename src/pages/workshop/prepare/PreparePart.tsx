@@ -89,7 +89,10 @@ function NextStep(input: WorkshopInput) {
   const [, navigate] = useLocation()
   const { assessment, record, agenda } = input
   const start = () => {
-    openVoting(agenda.kept, agenda.entries.flatMap((entry) => (entry.kind === 'indicator' ? [entry.indicator] : [])))
+    openVoting(
+      agenda.kept,
+      agenda.entries.flatMap((entry) => (entry.kind === 'indicator' ? [entry.indicator] : [])),
+    )
     navigate(`/a/${assessment.id}/workshop/vote`)
   }
   return (
