@@ -19,6 +19,7 @@ const ReportPage = lazyScreen(async () => (await import('./pages/report/ReportPa
 const WorkshopPage = lazyScreen(async () => (await import('./pages/workshop/WorkshopPage')).WorkshopPage)
 const GuidebookPage = lazyScreen(async () => (await import('./pages/guidebook/GuidebookPage')).GuidebookPage)
 const MethodPage = lazyScreen(async () => (await import('./pages/method/MethodPage')).MethodPage)
+const VotePage = lazyScreen(async () => (await import('./pages/vote/VotePage')).VotePage)
 const SettingsPage = lazyScreen(async () => (await import('./pages/settings/SettingsPage')).SettingsPage)
 
 function AssessmentRoutes({ id }: { id: string }) {
@@ -68,6 +69,9 @@ export function App() {
                 </Route>
                 <Route path="/method">
                   <MethodPage />
+                </Route>
+                <Route path="/vote/:place?/:step?">
+                  {(params) => <VotePage place={params.place} step={params.step} />}
                 </Route>
                 <Route path="/settings">
                   <SettingsPage />

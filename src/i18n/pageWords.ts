@@ -9,6 +9,7 @@ import profile from './locales/en/profile.json'
 import report from './locales/en/report.json'
 import results from './locales/en/results.json'
 import settings from './locales/en/settings.json'
+import vote from './locales/en/vote.json'
 import workshop from './locales/en/workshop.json'
 
 export const pageWords = {
@@ -22,5 +23,6 @@ export const pageWords = {
   report,
   results,
   settings,
+  vote,
   workshop,
 }

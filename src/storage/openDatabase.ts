@@ -15,6 +15,8 @@ interface Schema extends DBSchema {
   supplements: { key: string; value: unknown }
   /** By the id of the assessment; ballots among them, which never leave the device. */
   workshops: { key: string; value: unknown }
+  /** A participant's own votes, by the id of the session, until they are forgotten. */
+  votes: { key: string; value: unknown }
 }
 
 /** An open handle on this device's database. */
@@ -48,5 +50,8 @@ export function upgradeDatabase(database: Pick<Database, 'createObjectStore'>, f
     database.createObjectStore('settings')
   }
   if (from < 2) database.createObjectStore('supplements')
-  if (from < 3) database.createObjectStore('workshops')
+  if (from < 3) {
+    database.createObjectStore('workshops')
+    database.createObjectStore('votes')
+  }
 }

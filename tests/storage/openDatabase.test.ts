@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { upgradeDatabase } from '../../src/storage/openDatabase'
 
-const ALL = ['assessments', 'settings', 'supplements', 'workshops']
+const ALL = ['assessments', 'settings', 'supplements', 'workshops', 'votes']
 
 /** The places that an upgrade makes, coming from this version. */
 function made(from: number): string[] {

@@ -24,9 +24,10 @@ export const ROLES = ['department', 'residents', 'business', 'academia', 'civil-
 export const roleSchema = z.enum(ROLES)
 export type Role = z.infer<typeof roleSchema>
 
-/** A session's or ballot's own number: random, and never a person's. */
-export const sessionIdSchema = z.guid().brand<'SessionId'>()
-export const ballotIdSchema = z.guid().brand<'BallotId'>()
+/** A session's or ballot's own number, a UUID in small letters: random, and never a person's. */
+const uuid = z.string().check(z.regex(/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/))
+export const sessionIdSchema = uuid.brand<'SessionId'>()
+export const ballotIdSchema = uuid.brand<'BallotId'>()
 export type SessionId = z.infer<typeof sessionIdSchema>
 export type BallotId = z.infer<typeof ballotIdSchema>
 

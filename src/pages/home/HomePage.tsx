@@ -1,7 +1,7 @@
 // The assessments on this device, and the ways in: new, import, restore, sample.
 import { Suspense, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { useLocation } from 'wouter'
+import { Link, useLocation } from 'wouter'
 import type { AssessmentRecord } from '../../core/model/record'
 import { addSample, removeAssessment, useLibrary } from '../../store/library'
 import { Alert } from '../../ui/Alert'
@@ -57,6 +57,10 @@ export function HomePage() {
       {status !== 'loading' && own.length === 0 ? <Empty /> : null}
       {own.length > 0 ? <AssessmentTable caption={t('home.table')} records={own} onDelete={remove} /> : null}
       <FileActions />
+      <p className={styles.row}>
+        <Link href="/vote">{t('home.vote')}</Link>
+        <Link href="/merge">{t('home.merge')}</Link>
+      </p>
       <section className={styles.section}>
         <h2>{t('home.samples')}</h2>
         <p className={styles.muted}>{t('home.samplesLead')}</p>
