@@ -5,7 +5,7 @@ import { seriesLook } from './seriesLook'
 type OverlayRadarProps = {
   axes: readonly string[]
   /** At most five; one value an axis on 0..max, null where there is none. */
-  series: readonly { label: string; values: readonly (number | null)[] }[]
+  series: readonly { key: string; label: string; values: readonly (number | null)[] }[]
   max: number
   summary: string
 }
@@ -36,15 +36,15 @@ export function OverlayRadar({ axes, series, max, summary }: OverlayRadarProps) 
         {axes.map((label, axis) => (
           <Axis key={label} label={label} end={point(axis, 1)} />
         ))}
-        {series.map(({ label, values }, index) => (
+        {series.map(({ key, values }, index) => (
           <Profile
-            key={`${index}-${label}`}
+            key={key}
             index={index}
             corners={values.flatMap((value, axis) => (value === null ? [] : [point(axis, value / max)]))}
           />
         ))}
       </svg>
-      <SeriesLegend labels={series.map(({ label }) => label)} />
+      <SeriesLegend series={series} />
     </div>
   )
 }

@@ -1,7 +1,7 @@
 import styles from './Plot.module.css'
 
 export type ScatterPoint = { x: number; y: number }
-export type NamedPoint = ScatterPoint & { label: string }
+export type NamedPoint = ScatterPoint & { key: string; label: string }
 
 type ScatterChartProps = {
   xLabel: string
@@ -45,8 +45,8 @@ export function ScatterChart({ xLabel, yLabel, points, named, max, summary }: Sc
         {yLabel}
       </text>
       <path className={points.length > 500 ? `${styles.dots} ${styles.dense}` : styles.dots} d={dots} />
-      {named.map(({ label, ...point }) => (
-        <g key={label}>
+      {named.map(({ key, label, ...point }) => (
+        <g key={key}>
           <circle className={styles.chosen} cx={x(point.x)} cy={y(point.y)} r="6" />
           <text
             className={styles.name}

@@ -3,6 +3,7 @@ import { SeriesLegend } from './SeriesLegend'
 import { seriesLook } from './seriesLook'
 
 export type TrendSeries = {
+  key: string
   label: string
   points: readonly { /** Milliseconds since 1970. */ at: number; value: number }[]
 }
@@ -52,11 +53,11 @@ export function TrendChart({ series, max, moment, summary }: TrendChartProps) {
             {moment(first + share * span)}
           </text>
         ))}
-        {series.map(({ label, points }, index) => (
-          <Line key={`${index}-${label}`} index={index} points={points.map(({ at, value }) => [x(at), y(value)])} />
+        {series.map(({ key, points }, index) => (
+          <Line key={key} index={index} points={points.map(({ at, value }) => [x(at), y(value)])} />
         ))}
       </svg>
-      <SeriesLegend labels={series.map(({ label }) => label)} />
+      <SeriesLegend series={series} />
     </div>
   )
 }
