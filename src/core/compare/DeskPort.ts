@@ -1,0 +1,61 @@
+import type { Assessment } from '../model/assessment'
+import type { Guidebook } from '../model/guidebook'
+import type { SaveProblem } from '../model/record'
+import type { Result } from '../model/result'
+import type { CityEntry } from './CityEntry'
+import type { RankingQuestion, RankSpread } from './Ranking'
+import type { Refusal } from './Refusal'
+
+/** A kept set of cities, without its cities. `name` is empty until a person gives one. */
+export type SetInfo = { id: string; name: string; createdAt: string; savedAt: string; cities: number }
+
+/** How far an import has come, in files. */
+export type ImportProgress = { done: number; total: number; taken: number; refused: number }
+
+/** The structure that an assessment is scored with; `lacking`: some supplement that it names is not here. */
+export type ScoringEdition = { guidebook: Guidebook; lacking: boolean }
+/** Finds the edition of a file; null where this copy does not have it. */
+export type EditionFinder = (ref: Assessment['guidebook']) => Promise<ScoringEdition | null>
+
+export type ImportOptions = {
+  /** The set that the texts are kept in. */
+  set: string
+  findEdition: EditionFinder
+  /** What has newly been taken and refused, in small batches, while the import goes on. */
+  onBatch: (batch: { entries: CityEntry[]; refusals: Refusal[]; progress: ImportProgress }) => void
+  /** Stops after what is being read; what was taken stays. */
+  signal?: AbortSignal
+}
+
+/** What an import came to. `kept`: whether the device keeps the texts; where it cannot, the cities are in view and leave with the page. */
+export type ImportOutcome = { progress: ImportProgress; cancelled: boolean; kept: Result<null, SaveProblem> }
+
+/** The text of one entry as it was sealed, and the file it came from. */
+export type KeptText = { key: string; fileName: string; text: string }
+
+/** What the desk asks of the device. Nothing in it throws but for aborted signals of `rank`. */
+export type DeskPort = {
+  /** Reads files in workers, keeps their texts, and hands over their entries. One bad file never stops the others. */
+  importCities(files: readonly File[], options: ImportOptions): Promise<ImportOutcome>
+  /** Reads and scores a kept set anew, as an import does. */
+  openSet(options: ImportOptions): Promise<ImportOutcome>
+  /** Every kept set, the one saved last first. */
+  loadSets(): Promise<Result<SetInfo[], SaveProblem>>
+  saveSet(info: SetInfo): Promise<Result<null, SaveProblem>>
+  /** Removes a set with all its texts. */
+  removeSet(id: string): Promise<Result<null, SaveProblem>>
+  /** Takes cities' texts out of a set and hands them over, so that they can be put back. */
+  removeCities(set: string, keys: readonly string[]): Promise<Result<KeptText[], SaveProblem>>
+  /** Puts back what was taken out. */
+  putBack(set: string, texts: readonly KeptText[]): Promise<Result<null, SaveProblem>>
+  /** The set as one file of format `guidepost/comparison`; `keys` in the order wanted. */
+  exportSet(info: SetInfo, keys: readonly string[], createdAt: string): Promise<Result<Blob, SaveProblem>>
+  /** The texts of entries as they were sealed, in the order asked for, a batch at a time; an entry whose text is not kept is passed over. */
+  readTexts(
+    set: string,
+    keys: readonly string[],
+    onBatch: (texts: KeptText[]) => void,
+  ): Promise<Result<null, SaveProblem>>
+  /** Percentiles of ranks, in a worker. @throws (rejects) with the signal's reason when aborted */
+  rank(question: RankingQuestion, signal?: AbortSignal): Promise<RankSpread>
+}
