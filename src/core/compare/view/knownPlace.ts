@@ -1,4 +1,4 @@
-import { isSameCityName } from './isSameCityName'
+import { plainName } from '../plainName'
 
 /** Degrees north and east, rounded to a tenth: enough for a map of the region. */
 export type Place = { latitude: number; longitude: number }
@@ -52,7 +52,8 @@ const PLACES: Readonly<Record<string, Readonly<Record<string, readonly [number, 
 
 /** Where a city of the network lies, known by its name and country; null for every other city. */
 export function knownPlace(city: { name: string; country: string }): Place | null {
-  const found = Object.entries(PLACES[city.country] ?? {}).find(([name]) => isSameCityName(name, city.name))
+  const own = plainName(city.name)
+  const found = Object.entries(PLACES[city.country] ?? {}).find(([name]) => plainName(name) === own)
   if (!found) return null
   const [latitude, longitude] = found[1]
   return { latitude, longitude }
