@@ -2,11 +2,13 @@
 import { useStore } from 'zustand'
 import { createStore } from 'zustand/vanilla'
 import type { City, CityEntry } from '../core/compare/CityEntry'
-import type { DeskPort, ImportOutcome, ImportProgress, SetInfo } from '../core/compare/DeskPort'
+import type { DeskPort as AnyDeskPort, ImportOutcome, ImportProgress, SetInfo } from '../core/compare/DeskPort'
 import type { EntryNotice, Refusal } from '../core/compare/Refusal'
 import type { Guidebook } from '../core/model/guidebook'
 import type { SaveProblem } from '../core/model/record'
 import type { Result } from '../core/model/result'
+
+export type DeskPort = AnyDeskPort<{ file: File; blob: Blob; signal: AbortSignal }>
 
 /** What is on the desk. `cities`: the latest entry of each city, by name, with its history; renewed while an import goes on, a few times a second. */
 export type DeskState = {

@@ -6,6 +6,9 @@ import type { CityEntry } from './CityEntry'
 import type { RankingQuestion, RankSpread } from './Ranking'
 import type { Refusal } from './Refusal'
 
+/** What the browser has and the core does not know: a store and a storage name the same three types. */
+type Platform = { file: unknown; blob: unknown; signal: unknown }
+
 /** A kept set of cities, without its cities. `name` is empty until a person gives one. */
 export type SetInfo = { id: string; name: string; createdAt: string; savedAt: string; cities: number }
 
@@ -17,14 +20,14 @@ export type ScoringEdition = { guidebook: Guidebook; lacking: boolean }
 /** Finds the edition of a file; null where this copy does not have it. */
 export type EditionFinder = (ref: Assessment['guidebook']) => Promise<ScoringEdition | null>
 
-export type ImportOptions = {
+export type ImportOptions<Signal> = {
   /** The set that the texts are kept in. */
   set: string
   findEdition: EditionFinder
   /** What has newly been taken and refused, in small batches, while the import goes on. */
   onBatch: (batch: { entries: CityEntry[]; refusals: Refusal[]; progress: ImportProgress }) => void
   /** Stops after what is being read; what was taken stays. */
-  signal?: AbortSignal
+  signal?: Signal | undefined
 }
 
 /** What an import came to. `kept`: whether the device keeps the texts; where it cannot, the cities are in view and leave with the page. */
@@ -34,11 +37,11 @@ export type ImportOutcome = { progress: ImportProgress; cancelled: boolean; kept
 export type KeptText = { key: string; fileName: string; text: string }
 
 /** What the desk asks of the device. Nothing in it throws but for aborted signals of `rank`. */
-export type DeskPort = {
+export type DeskPort<P extends Platform> = {
   /** Reads files in workers, keeps their texts, and hands over their entries. One bad file never stops the others. */
-  importCities(files: readonly File[], options: ImportOptions): Promise<ImportOutcome>
+  importCities(files: readonly P['file'][], options: ImportOptions<P['signal']>): Promise<ImportOutcome>
   /** Reads and scores a kept set anew, as an import does. */
-  openSet(options: ImportOptions): Promise<ImportOutcome>
+  openSet(options: ImportOptions<P['signal']>): Promise<ImportOutcome>
   /** Every kept set, the one saved last first. */
   loadSets(): Promise<Result<SetInfo[], SaveProblem>>
   saveSet(info: SetInfo): Promise<Result<null, SaveProblem>>
@@ -49,7 +52,7 @@ export type DeskPort = {
   /** Puts back what was taken out. */
   putBack(set: string, texts: readonly KeptText[]): Promise<Result<null, SaveProblem>>
   /** The set as one file of format `guidepost/comparison`; `keys` in the order wanted. */
-  exportSet(info: SetInfo, keys: readonly string[], createdAt: string): Promise<Result<Blob, SaveProblem>>
+  exportSet(info: SetInfo, keys: readonly string[], createdAt: string): Promise<Result<P['blob'], SaveProblem>>
   /** The texts of entries as they were sealed, in the order asked for, a batch at a time; an entry whose text is not kept is passed over. */
   readTexts(
     set: string,
@@ -57,5 +60,5 @@ export type DeskPort = {
     onBatch: (texts: KeptText[]) => void,
   ): Promise<Result<null, SaveProblem>>
   /** Percentiles of ranks, in a worker. @throws (rejects) with the signal's reason when aborted */
-  rank(question: RankingQuestion, signal?: AbortSignal): Promise<RankSpread>
+  rank(question: RankingQuestion, signal?: P['signal']): Promise<RankSpread>
 }

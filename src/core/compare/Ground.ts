@@ -1,4 +1,5 @@
 import type { Scope } from '../model/assessment'
+import type { Guidebook } from '../model/guidebook'
 import type { City } from './CityEntry'
 
 /** What cities are compared on: the indicators of one scope, in the phases up to one. */
@@ -6,23 +7,27 @@ export type Ground = { scope: Scope; phase: string }
 
 /**
  * Why cities stand on the ground they stand on, for the words of the screen.
- * `other-edition`: cities of another guidebook or major version are apart (`apart` of them). `absent-edition`: this copy cannot score them.
- * `quick-only`: some are quick scans, so that full ones count with their quick indicators only. `shared-phases`: they have come to
- * different phases, so that only the phases up to `phase` count, which all have gone through. `own`: all are of one scope and phase.
+ * `other-edition`: cities of another guidebook or major version (`editions`: `GUIDEBOOK@MAJOR`) are in other groups, `apart` of them.
+ * `quick-only`: some are quick scans, or only the quick indicators are wanted, so that the `full` ones count with their quick indicators.
+ * `shared-phases`: only the phases up to `phase` count, `beyond` of the cities have gone on to later ones.
+ * `own`: every city's own scope and phase are this ground's.
+ * `left-out`: cities of the group's edition that cannot meet the ground that was asked for.
+ * `absent-edition`: cities of editions that this copy does not have, in no group.
  */
 export type GroundRule =
   | { kind: 'other-edition'; apart: number; editions: string[] }
-  | { kind: 'absent-edition'; cities: number }
   | { kind: 'quick-only'; quick: number; full: number }
   | { kind: 'shared-phases'; phase: string; cities: number; beyond: number }
   | { kind: 'own'; phase: string; scope: Scope }
+  | { kind: 'left-out'; cities: number }
+  | { kind: 'absent-edition'; cities: number }
 
 /** Cities whose figures may stand in one ranking: same guidebook, same major version, read on one ground. */
 export type LikeGroup = {
   /** Guidebook id and major version: `asean-scpg@1`. */
   id: string
-  guidebook: string
-  major: number
+  /** The structure of the group: of its cities' editions the one with most indicators. Phases, bases and dimensions are the same in all. */
+  guidebook: Guidebook
   cities: readonly City[]
   ground: Ground
   rules: readonly GroundRule[]

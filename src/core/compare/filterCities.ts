@@ -1,5 +1,9 @@
-import type { City } from './CityEntry'
+import type { CityEntry } from './CityEntry'
 import type { CityFilters } from './CityFilters'
+import { hasFlag } from './flagsOf'
+import { isNetworkMember } from './isNetworkMember'
+import { plainName } from './plainName'
+import { populationBand } from './populationBand'
 
 /** Filters that ask for nothing. */
 export const NO_FILTERS: CityFilters = {
@@ -15,7 +19,35 @@ export const NO_FILTERS: CityFilters = {
   withoutFlags: [],
 }
 
+type Test = (city: CityEntry) => boolean
+
 /** The cities that fit, in their order. @param today ISO 8601 day */
-export function filterCities<T extends City>(_cities: readonly T[], _filters: CityFilters, _today: string): T[] {
-  throw new Error('under way')
+export function filterCities<T extends CityEntry>(cities: readonly T[], filters: CityFilters, today: string): T[] {
+  const tests = testsOf(filters, today)
+  return cities.filter((city) => tests.every((test) => test(city)))
+}
+
+/** One test for each filter that asks for something, cheapest first. */
+function testsOf(filters: CityFilters, today: string): Test[] {
+  const tests: Test[] = []
+  const oneOf = <T extends string>(wanted: readonly T[], valueOf: (city: CityEntry) => T) => {
+    const values = new Set(wanted)
+    if (values.size > 0) tests.push((city) => values.has(valueOf(city)))
+  }
+  oneOf(filters.countries, ({ country }) => country)
+  oneOf(filters.phases, ({ phase }) => phase)
+  oneOf(filters.scopes, ({ scope }) => scope)
+  oneOf(filters.initiatives, ({ initiative }) => initiative ?? 'not-given')
+  oneOf(filters.bands, ({ population }) => populationBand(population))
+  const { focusAreas, network, withFlags, withoutFlags } = filters
+  if (focusAreas.length > 0) tests.push((city) => city.focusAreas.some((area) => focusAreas.includes(area)))
+  if (withFlags.length > 0) tests.push((city) => withFlags.every((flag) => hasFlag(city, flag, today)))
+  if (withoutFlags.length > 0) tests.push((city) => !withoutFlags.some((flag) => hasFlag(city, flag, today)))
+  if (network !== null) tests.push((city) => isNetworkMember(city) === (network === 'members'))
+  const text = filters.text.trim()
+  if (text !== '') {
+    const wanted = plainName(text)
+    tests.push(({ name }) => plainName(name).includes(wanted))
+  }
+  return tests
 }

@@ -1,7 +1,40 @@
+import { isOlderThanMonths } from '../questionnaire/isOlderThanMonths'
+import { TOLERANCE } from '../scoring/tolerance'
 import type { CityEntry } from './CityEntry'
-import type { QualityFlag } from './CityFilters'
+import { QUALITY_FLAGS, type QualityFlag } from './CityFilters'
+
+/** A claim gap from which evidence counts as thin, in points. */
+export const THIN_EVIDENCE = 10
+/** An assessment counts as old after this many months. */
+export const OLD_AFTER_MONTHS = 24
 
 /** What is to be known about the quality of an entry's figures, in the order of `QUALITY_FLAGS`. @param today ISO 8601 day */
-export function flagsOf(_entry: CityEntry, _today: string): QualityFlag[] {
-  throw new Error('under way')
+export function flagsOf(entry: CityEntry, today: string): QualityFlag[] {
+  return QUALITY_FLAGS.filter((flag) => hasFlag(entry, flag, today))
+}
+
+/** Whether one thing is to be known about an entry. */
+export function hasFlag(entry: CityEntry, flag: QualityFlag, today: string): boolean {
+  const { figures } = entry
+  switch (flag) {
+    case 'unsealed':
+    case 'changed':
+      return entry.integrity === flag
+    case 'absent-edition':
+      return figures === null
+    case 'lacks-supplement':
+      return entry.lacksSupplement
+    case 'provisional':
+      return figures?.provisional ?? false
+    case 'thin-evidence':
+      return (figures?.claimGap ?? 0) >= THIN_EVIDENCE - TOLERANCE
+    case 'running-ahead':
+      return figures?.runningAhead ?? false
+    case 'unscored-answers':
+      return figures !== null && entry.unscored > 0
+    case 'old':
+      return isOlderThanMonths(entry.date, today, OLD_AFTER_MONTHS)
+    case 'future':
+      return entry.date > today
+  }
 }

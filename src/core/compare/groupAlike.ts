@@ -1,19 +1,87 @@
 import type { Scope } from '../model/assessment'
 import type { Guidebook } from '../model/guidebook'
 import type { City } from './CityEntry'
-import type { GroundRule, LikeGroup } from './Ground'
+import type { Ground, GroundRule, LikeGroup } from './Ground'
+import { majorOf } from './majorOf'
+
+/** What a person wants cities to be compared on; where a member is absent, the ground that all can meet. */
+export type WantedGround = { scope?: Scope | undefined; phase?: string | undefined }
+
+export type AlikeCities = {
+  /** The largest group first. */
+  groups: LikeGroup[]
+  /** Cities of an edition that this copy does not have: in no group. */
+  unscored: City[]
+}
 
 /**
- * Sorts cities into groups whose figures may stand in one ranking, largest group first, with the ground of each and the rules that led there.
- * Cities of an edition that this copy does not have are in no group (`unscored`).
+ * Sorts cities into groups whose figures may stand in one ranking, with the ground of each and the rules that led there: guidebooks and major
+ * versions apart; quick scans with full ones on the quick indicators only; cities in different phases on the phases that all have come to.
  *
  * @param guidebooks by edition key
- * @param wanted a narrower ground that a person has chosen; what cities cannot meet is left out
+ * @param wanted a narrower choice; cities that cannot meet it are left out of their group (`left-out`)
  */
 export function groupAlike(
-  _cities: readonly City[],
-  _guidebooks: ReadonlyMap<string, Guidebook>,
-  _wanted: { scope?: Scope; phase?: string } = {},
-): { groups: LikeGroup[]; unscored: City[]; rules: GroundRule[] } {
-  throw new Error('under way')
+  cities: readonly City[],
+  guidebooks: ReadonlyMap<string, Guidebook>,
+  wanted: WantedGround = {},
+): AlikeCities {
+  const unscored = cities.filter(({ figures, edition }) => figures === null || !guidebooks.has(edition))
+  const byMajor = new Map<string, City[]>()
+  for (const city of cities) {
+    if (city.figures === null || !guidebooks.has(city.edition)) continue
+    const id = majorOf(city.guidebook)
+    const group = byMajor.get(id)
+    if (group) group.push(city)
+    else byMajor.set(id, [city])
+  }
+  const ids = [...byMajor.keys()]
+  const groups = [...byMajor].map(([id, own]) => {
+    const group = createGroup(id, own, guidebooks, wanted)
+    const apart = cities.length - unscored.length - own.length
+    const editions = ids.filter((other) => other !== id)
+    if (apart > 0) group.rules.unshift({ kind: 'other-edition', apart, editions })
+    if (unscored.length > 0) group.rules.push({ kind: 'absent-edition', cities: unscored.length })
+    return group
+  })
+  return { groups: groups.sort((a, b) => b.cities.length - a.cities.length || (a.id < b.id ? -1 : 1)), unscored }
+}
+
+type OpenGroup = LikeGroup & { rules: GroundRule[] }
+
+function createGroup(
+  id: string,
+  cities: readonly City[],
+  guidebooks: ReadonlyMap<string, Guidebook>,
+  wanted: WantedGround,
+): OpenGroup {
+  const guidebook = newestGuidebook(cities, guidebooks)
+  const phases = guidebook.phases.map((phase): string => phase.id)
+  const wantedPhase = wanted.phase === undefined ? -1 : phases.indexOf(wanted.phase)
+  const fits = (city: City) =>
+    (wanted.scope !== 'full' || city.scope === 'full') && phases.indexOf(city.phase) >= wantedPhase
+  const fitting = cities.filter(fits)
+  const reached = fitting.map((city) => phases.indexOf(city.phase))
+  const lowest = fitting.length === 0 ? Math.max(wantedPhase, 0) : reached.reduce((a, b) => Math.min(a, b))
+  const quick = fitting.filter(({ scope }) => scope === 'quick').length
+  const ground: Ground = {
+    scope: wanted.scope ?? (quick > 0 ? 'quick' : 'full'),
+    phase: phases[wantedPhase === -1 ? lowest : wantedPhase] ?? '',
+  }
+  const beyond = reached.filter((phase) => phase > phases.indexOf(ground.phase)).length
+  const rules: GroundRule[] = []
+  const full = fitting.length - quick
+  if (ground.scope === 'quick' && full > 0) rules.push({ kind: 'quick-only', quick, full })
+  if (beyond > 0) rules.push({ kind: 'shared-phases', phase: ground.phase, cities: fitting.length, beyond })
+  if (rules.length === 0) rules.push({ kind: 'own', ...ground })
+  if (fitting.length < cities.length) rules.push({ kind: 'left-out', cities: cities.length - fitting.length })
+  return { id, guidebook, cities: fitting, ground, rules }
+}
+
+/** Later minor versions only add: the one with most indicators has the words and the order for all. */
+function newestGuidebook(cities: readonly City[], guidebooks: ReadonlyMap<string, Guidebook>): Guidebook {
+  const own = [...new Set(cities.map(({ edition }) => edition))].flatMap((edition) => guidebooks.get(edition) ?? [])
+  const [newest] = own.toSorted((a, b) => b.indicators.length - a.indicators.length)
+  if (!newest) throw new RangeError('a group has at least one city whose edition is at hand')
+  return newest
 }
