@@ -16,6 +16,7 @@ const AssessPage = lazyScreen(async () => (await import('./pages/assess/AssessPa
 const ResultsPage = lazyScreen(async () => (await import('./pages/results/ResultsPage')).ResultsPage)
 const EditionPage = lazyScreen(async () => (await import('./pages/edition/EditionPage')).EditionPage)
 const ReportPage = lazyScreen(async () => (await import('./pages/report/ReportPage')).ReportPage)
+const ComparePage = lazyScreen(async () => (await import('./pages/compare/ComparePage')).ComparePage)
 const GuidebookPage = lazyScreen(async () => (await import('./pages/guidebook/GuidebookPage')).GuidebookPage)
 const MethodPage = lazyScreen(async () => (await import('./pages/method/MethodPage')).MethodPage)
 const SettingsPage = lazyScreen(async () => (await import('./pages/settings/SettingsPage')).SettingsPage)
@@ -60,6 +61,9 @@ export function App() {
               <Switch>
                 <Route path="/">
                   <HomePage />
+                </Route>
+                <Route path={/^\/compare(?:\?.*)?$/}>
+                  <ComparePage />
                 </Route>
                 <Route path="/guidebook/:part?/:entry?">
                   {(params) => <GuidebookPage part={params.part} entry={params.entry} />}

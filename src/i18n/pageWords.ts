@@ -1,5 +1,6 @@
 // Words of the screens behind the first one, loaded with the first of them.
 import assess from './locales/en/assess.json'
+import compare from './locales/en/compare.json'
 import content from './locales/en/content.json'
 import document from './locales/en/document.json'
 import edition from './locales/en/edition.json'
@@ -10,4 +11,4 @@ import report from './locales/en/report.json'
 import results from './locales/en/results.json'
 import settings from './locales/en/settings.json'
 
-export const pageWords = { assess, content, document, edition, guidebook, method, profile, report, results, settings }
+export const pageWords = { assess, compare, content, document, edition, guidebook, method, profile, report, results, settings }
