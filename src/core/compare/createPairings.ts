@@ -1,17 +1,110 @@
-import type { Guidebook } from '../model/guidebook'
-import type { City } from './CityEntry'
-import type { Ground } from './Ground'
-import type { Pairing } from './sharedFindings'
+import { EVIDENCE } from '../model/evidence'
+import type { Guidebook, IndicatorId } from '../model/guidebook'
+import { blockersOf } from './blockersOf'
+import type { CityEntry } from './CityEntry'
+
+/** Whom one city could learn from about an indicator in which it is stuck. Cities are named by their keys. */
+export type Pairing = {
+  indicator: IndicatorId
+  learner: string
+  teacher: string
+  teacherLevel: number
+  /** The teacher's level is documented or verified. */
+  shown: boolean
+  sameCountry: boolean
+  /** Both populations are given and within a factor of three. */
+  likeSize: boolean
+}
+
+export type PairingOptions = {
+  /** Whose obstacles to look at; by default every city's. */
+  learners?: readonly CityEntry[]
+  /** How many teachers an indicator and learner at most. */
+  count?: number
+  /** The level from which a city can teach. */
+  level?: number
+}
+
+const TEACHING_LEVEL = 3
+const LIKE_SIZE = 3
+const SHOWN_FROM = EVIDENCE.indexOf('documented')
 
 /**
- * Who could learn from whom: for every indicator that blocks a city's first closed gate, the best-fitting cities at level 3 or above: shown before
- * claimed, like size before others, the same country before others, then the higher level. At most `perCity` an indicator and learner.
+ * Who could learn from whom: for every indicator that blocks a learner's first closed gate, the best-fitting cities that have come to level 3 or
+ * above in it: shown before claimed, like size before others, the same country before others, then by the level. By learner in the
+ * order given, then in guidebook order. Time grows with blocked indicators × cities that could teach them.
+ *
+ * @param guidebooks by edition key
  */
 export function createPairings(
-  _guidebooks: ReadonlyMap<string, Guidebook>,
-  _cities: readonly City[],
-  _ground: Ground,
-  _options: { perCity?: number; level?: number } = {},
+  cities: readonly CityEntry[],
+  guidebooks: ReadonlyMap<string, Guidebook>,
+  { learners = cities, count = 3, level = TEACHING_LEVEL }: PairingOptions = {},
 ): Pairing[] {
-  throw new Error('under way')
+  const teachers = findTeachers(cities, guidebooks, level)
+  return learners.flatMap((learner) => {
+    const guidebook = guidebooks.get(learner.edition)
+    if (!guidebook) return []
+    return blockersOf(guidebook, learner).flatMap((at) => {
+      const indicator = guidebook.indicators[at]?.id
+      return indicator ? bestPairings(indicator, learner, teachers.get(indicator) ?? [], count) : []
+    })
+  })
+}
+
+type Teacher = { city: CityEntry; level: number; shown: boolean }
+
+function findTeachers(
+  cities: readonly CityEntry[],
+  guidebooks: ReadonlyMap<string, Guidebook>,
+  least: number,
+): Map<IndicatorId, Teacher[]> {
+  const teachers = new Map<IndicatorId, Teacher[]>()
+  for (const city of cities) {
+    for (const [at, { id }] of (guidebooks.get(city.edition)?.indicators ?? []).entries()) {
+      const level = city.levels[at] ?? -1
+      if (level < least) continue
+      const teacher = { city, level, shown: (city.evidence[at] ?? -1) >= SHOWN_FROM }
+      const known = teachers.get(id)
+      if (known) known.push(teacher)
+      else teachers.set(id, [teacher])
+    }
+  }
+  return teachers
+}
+
+/** The best `count`, kept in order while the others pass by. */
+function bestPairings(
+  indicator: IndicatorId,
+  learner: CityEntry,
+  teachers: readonly Teacher[],
+  count: number,
+): Pairing[] {
+  const best: { pairing: Pairing; fit: number }[] = []
+  for (const { city, level, shown } of teachers) {
+    if (city.key === learner.key) continue
+    const likeSize = isLikeSize(city.population, learner.population)
+    const sameCountry = city.country === learner.country
+    const fit = Number(shown) * 4000 + Number(likeSize) * 2000 + Number(sameCountry) * 1000 + level
+    const worst = best.at(-1)
+    if (best.length >= count && worst && worst.fit >= fit) continue
+    const place = best.findIndex((other) => other.fit < fit)
+    const pairing = {
+      indicator,
+      learner: learner.key,
+      teacher: city.key,
+      teacherLevel: level,
+      shown,
+      sameCountry,
+      likeSize,
+    }
+    best.splice(place === -1 ? best.length : place, 0, { pairing, fit })
+    best.length = Math.min(best.length, count)
+  }
+  return best.map(({ pairing }) => pairing)
+}
+
+function isLikeSize(first: number | null, second: number | null): boolean {
+  if (!first || !second) return false
+  return Math.max(first, second) / Math.min(first, second) <= LIKE_SIZE
 }

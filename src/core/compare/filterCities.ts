@@ -30,9 +30,9 @@ export function filterCities<T extends CityEntry>(cities: readonly T[], filters:
 /** One test for each filter that asks for something, cheapest first. */
 function testsOf(filters: CityFilters, today: string): Test[] {
   const tests: Test[] = []
-  const oneOf = <T extends string>(wanted: readonly T[], valueOf: (city: CityEntry) => T) => {
+  const oneOf = <T extends string>(wanted: readonly T[], read: (city: CityEntry) => T) => {
     const values = new Set(wanted)
-    if (values.size > 0) tests.push((city) => values.has(valueOf(city)))
+    if (values.size > 0) tests.push((city) => values.has(read(city)))
   }
   oneOf(filters.countries, ({ country }) => country)
   oneOf(filters.phases, ({ phase }) => phase)

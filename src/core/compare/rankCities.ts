@@ -1,10 +1,19 @@
 import type { ScoringParameters } from '../model/guidebook'
+import { aggregateScores } from '../scoring/aggregateScores'
+import { rankScores } from '../scoring/rankScores'
 
-/** Ranks under one set of weights: 1 is best, ties within 1e-9 share the better rank. `weights` of any sum above 0, a column a dimension. */
+/**
+ * Scores and ranks under one set of weights: 1 is best, ties within 1e-9 share the better rank. `weights`, one a dimension, are brought
+ * to the sum 1; where all are 0 they count alike.
+ */
 export function rankCities(
-  _rows: readonly (readonly number[])[],
-  _weights: readonly number[],
-  _aggregation: ScoringParameters['aggregation'],
+  rows: readonly (readonly number[])[],
+  weights: readonly number[],
+  aggregation: ScoringParameters['aggregation'],
 ): { score: number; rank: number }[] {
-  throw new Error('under way')
+  const total = weights.reduce((sum, weight) => sum + weight, 0)
+  const shares = weights.map((weight) => (total > 0 ? weight / total : 1 / weights.length))
+  const scores = rows.map((row) => aggregateScores(row, shares, aggregation))
+  const ranks = rankScores(scores)
+  return scores.map((score, at) => ({ score, rank: ranks[at] ?? 0 }))
 }

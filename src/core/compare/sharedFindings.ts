@@ -1,56 +1,147 @@
-import type { DimensionId, Guidebook, IndicatorId } from '../model/guidebook'
-import type { City } from './CityEntry'
+import type { DimensionId, Guidebook, Indicator, IndicatorId } from '../model/guidebook'
+import { blockersOf } from './blockersOf'
+import { type CityEntry, NOT_APPLICABLE, UNKNOWN } from './CityEntry'
 import type { Ground } from './Ground'
 
-/** One indicator over the cities of a group. `spread`: standard deviation of the levels, null below two answers. */
+/** One indicator over the cities of a group. */
 export type IndicatorFinding = {
   indicator: IndicatorId
-  /** Cities whose first closed gate it blocks. */
+  /** Cities whose first closed gate it blocks (`blockersOf`), whatever their ground. */
   blocking: number
-  /** Cities that asked it and do not know. */
+  /** Cities that asked it and of which nobody knows. */
   unknown: number
+  /** Cities that have not answered it at all. */
   unanswered: number
-  /** Cities with a level, and how many at each. */
+  /** Cities with a level, and how many at level 0, 1, … */
   answered: number
   levels: number[]
+  /** Standard deviation of the levels over the cities; null below two answers. */
   spread: number | null
-  /** Cities to whom it applies on this ground. */
+  /** Cities whose edition asks it and to which it applies. */
   applicable: number
 }
 
-/** One kind of obstacle in one dimension: indicators below the least level of a critical one, over all cities, by share. */
-export type ObstacleFinding = { obstacle: string; dimension: DimensionId; cities: number; weight: number }
-
-/** Whom one city could learn from about an indicator in which it is stuck. */
-export type Pairing = {
-  indicator: IndicatorId
-  learner: string
-  teacher: string
-  teacherLevel: number
-  /** The teacher's level is documented or verified. */
-  shown: boolean
-  sameCountry: boolean
-  /** Population within a factor of three. */
-  likeSize: boolean
+/** One kind of obstacle in one dimension. */
+export type ObstacleFinding = {
+  obstacle: string
+  dimension: DimensionId
+  /** Cities that have an indicator of this kind and dimension below the least level. */
+  cities: number
+  /** Such indicators over all cities, each with its share in the dimension. */
+  weight: number
 }
 
 export type SharedFindings = { indicators: IndicatorFinding[]; obstacles: ObstacleFinding[] }
 
-/** What the cities of one group share, indicator by indicator in the order of `guidebook`, matched by id across editions of a major version. */
+/**
+ * What the cities of a group share: its indicators within the ground, in guidebook order, and the obstacles behind low levels, in order of
+ * guidebook and dimension. Editions of one major version are matched by the indicators' ids. Linear in the number of cities.
+ *
+ * @param guidebooks by edition key
+ */
 export function sharedFindings(
-  _guidebook: Guidebook,
-  _guidebooks: ReadonlyMap<string, Guidebook>,
-  _cities: readonly City[],
-  _ground: Ground,
+  { guidebook, cities, ground }: { guidebook: Guidebook; cities: readonly CityEntry[]; ground: Ground },
+  guidebooks: ReadonlyMap<string, Guidebook>,
 ): SharedFindings {
-  throw new Error('under way')
+  const tallies = new Map(
+    indicatorsOn(guidebook, ground).map((indicator) => [indicator.id, createTally(guidebook, indicator)]),
+  )
+  const obstacles = new Map<string, ObstacleFinding & { last: CityEntry | null }>()
+  for (const city of cities) {
+    const own = guidebooks.get(city.edition)
+    if (!own || city.figures === null) continue
+    const blockers = new Set(blockersOf(own, city))
+    for (const [at, { id }] of own.indicators.entries()) {
+      const tally = tallies.get(id)
+      if (!tally) continue
+      if (blockers.has(at)) tally.blocking += 1
+      const level = city.levels[at] ?? NOT_APPLICABLE
+      addLevel(tally, level)
+      if (level >= 0 && level < own.scoring.gate.minCriticalLevel) addObstacle(obstacles, tally.source, city)
+    }
+  }
+  return {
+    indicators: [...tallies.values()].map(({ source: _, ...finding }) => ({
+      ...finding,
+      spread: spreadOf(finding.levels),
+    })),
+    obstacles: sortObstacles(guidebook, [...obstacles.values()]),
+  }
 }
 
-/** The first `count` indicators of a kind, most first; ties in guidebook order; none with nothing to tell. */
+/** The indicators that a ground counts: of its scope, in phases up to its own. */
+export function indicatorsOn({ indicators, phases }: Guidebook, { scope, phase }: Ground): Indicator[] {
+  const last = phases.findIndex(({ id }) => id === phase)
+  const counted = new Set<string>(phases.slice(0, last + 1).map(({ id }) => id))
+  return indicators.filter((indicator) => counted.has(indicator.phase) && (scope === 'full' || indicator.quick))
+}
+
+/** The first `count` indicators of a kind, most first, ties in guidebook order; those with nothing to tell are left out. */
 export function mostOften(
-  _findings: readonly IndicatorFinding[],
-  _kind: 'blocking' | 'unknown' | 'spread',
-  _count: number,
+  findings: readonly IndicatorFinding[],
+  kind: 'blocking' | 'unknown' | 'spread',
+  count: number,
 ): IndicatorFinding[] {
-  throw new Error('under way')
+  const measure = (finding: IndicatorFinding) => finding[kind] ?? 0
+  return findings
+    .filter((finding) => measure(finding) > 0)
+    .sort((a, b) => measure(b) - measure(a))
+    .slice(0, count)
+}
+
+type Tally = IndicatorFinding & { source: Indicator }
+
+function createTally({ scale }: Guidebook, source: Indicator): Tally {
+  const levels = Array<number>(scale.max + 1).fill(0)
+  const counts = { blocking: 0, unknown: 0, unanswered: 0, answered: 0, applicable: 0 }
+  return { indicator: source.id, ...counts, levels, spread: null, source }
+}
+
+function addLevel(tally: Tally, level: number): void {
+  if (level === NOT_APPLICABLE) return
+  tally.applicable += 1
+  if (level === UNKNOWN) tally.unknown += 1
+  else if (level < 0) tally.unanswered += 1
+  else {
+    tally.answered += 1
+    tally.levels[level] = (tally.levels[level] ?? 0) + 1
+  }
+}
+
+function addObstacle(
+  found: Map<string, ObstacleFinding & { last: CityEntry | null }>,
+  { obstacle, dimensions }: Indicator,
+  city: CityEntry,
+): void {
+  if (!obstacle) return
+  for (const [dimension, share] of Object.entries(dimensions) as [DimensionId, number][]) {
+    const key = `${obstacle.id} ${dimension}`
+    const finding = found.get(key) ?? { obstacle: obstacle.id, dimension, cities: 0, weight: 0, last: null }
+    found.set(key, finding)
+    finding.weight += share
+    if (finding.last !== city) finding.cities += 1
+    finding.last = city
+  }
+}
+
+function sortObstacles(
+  { dimensions, obstacles = [] }: Guidebook,
+  found: readonly (ObstacleFinding & { last: CityEntry | null })[],
+): ObstacleFinding[] {
+  const place = (list: readonly { id: string }[], id: string) => list.findIndex((entry) => entry.id === id)
+  return found
+    .map(({ last: _, ...finding }) => finding)
+    .sort(
+      (a, b) =>
+        place(dimensions, a.dimension) - place(dimensions, b.dimension) ||
+        b.cities - a.cities ||
+        place(obstacles, a.obstacle) - place(obstacles, b.obstacle),
+    )
+}
+
+function spreadOf(levels: readonly number[]): number | null {
+  const count = levels.reduce((sum, own) => sum + own, 0)
+  if (count < 2) return null
+  const mean = levels.reduce((sum, own, level) => sum + own * level, 0) / count
+  return Math.sqrt(levels.reduce((sum, own, level) => sum + own * (level - mean) ** 2, 0) / count)
 }

@@ -1,14 +1,38 @@
 import type { Guidebook } from '../model/guidebook'
 import type { City } from './CityEntry'
 import type { FigureKey } from './Figures'
+import { figuresOn } from './figuresOn'
 import type { Ground } from './Ground'
+import { majorOf } from './majorOf'
+import { readFigure } from './readFigure'
 
-/** One figure of one city over its dates, oldest first, its present entry last; read on one ground where given. Entries of another major are left out. */
+/** One date of a trend; `value` null where the figure could not be told then. */
+export type TrendPoint = { date: string; key: string; value: number | null }
+
+/**
+ * One figure of one city over its dates, oldest first, its present entry last. Read on one ground where given, else each in its own scope and
+ * phase. Entries of another guidebook or major version, and such that this copy cannot score, are left out.
+ *
+ * @param guidebooks by edition key
+ */
 export function trendOf(
-  _city: City,
-  _guidebooks: ReadonlyMap<string, Guidebook>,
-  _figure: FigureKey,
-  _ground: Ground | null = null,
-): { date: string; value: number | null }[] {
-  throw new Error('under way')
+  city: City,
+  guidebooks: ReadonlyMap<string, Guidebook>,
+  figure: FigureKey,
+  ground: Ground | null = null,
+): TrendPoint[] {
+  const major = majorOf(city.guidebook)
+  return [...city.earlier, city].flatMap((entry): TrendPoint[] => {
+    const guidebook = guidebooks.get(entry.edition)
+    if (!guidebook || entry.figures === null || majorOf(entry.guidebook) !== major) return []
+    const figures = ground ? figuresOn(guidebook, entry, ground) : entry.figures
+    return [{ date: entry.date, key: entry.key, value: figures && readFigure(guidebook, figures, figure) }]
+  })
+}
+
+/** How far a figure has moved since the last entry before the present one that had it; null where there is none. */
+export function changeSince(points: readonly TrendPoint[]): number | null {
+  const now = points.at(-1)?.value ?? null
+  const before = points.slice(0, -1).findLast(({ value }) => value !== null)?.value ?? null
+  return now === null || before === null ? null : now - before
 }

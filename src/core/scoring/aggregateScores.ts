@@ -1,7 +1,7 @@
 import type { ScoringParameters } from '../model/guidebook'
 
 /** The lowest score that enters a geometric mean, so that a zero does not wipe out the rest (method.md §4). */
-const FLOOR = 1
+export const FLOOR = 1
 
 /** One score, 0–100, from the scores of the dimensions and their weights in the same order, which sum to 1 (method.md §4). */
 export function aggregateScores(

@@ -1,7 +1,9 @@
 import type { ScoringParameters } from '../model/guidebook'
 import { aggregateScores } from './aggregateScores'
-import { createRandom } from './createRandom'
-import { isBelow, TOLERANCE } from './tolerance'
+import { countRanks } from './countRanks'
+import { drawRanks } from './drawRanks'
+import { rankPercentile } from './rankPercentile'
+import { rankScores } from './rankScores'
 
 export type RobustnessOptions = {
   /** How many sets of weights to draw. */
@@ -34,85 +36,25 @@ export type Robustness = { cities: CityRobustness[]; pairShares: number[] }
  * Source: method.md §9, after Lahdelma & Salminen (2001), SMAA-2.
  */
 export function rankRobustness(scores: readonly (readonly number[])[], options: RobustnessOptions): Robustness {
-  const { draws, seed, aggregation, pairs = [] } = options
-  checkInput(scores, draws, pairs)
+  const { draws, aggregation, pairs = [] } = options
   const width = scores[0]?.length ?? 0
-  const equal = aggregateRows(scores, Array<number>(width).fill(1 / width), aggregation)
-  const ranks = equal.map((own) => 1 + equal.filter((other) => isBelow(own, other)).length)
-  const random = createRandom(seed)
-  const counts = scores.map(() => new Float64Array(scores.length))
-  const above = new Float64Array(pairs.length)
-  for (let draw = 0; draw < draws; draw++) {
-    const values = aggregateRows(scores, drawWeights(random, width), aggregation)
-    const ascending = Float64Array.from(values).sort()
-    values.forEach((value, city) => {
-      addOne(counts[city], ascending.length - countUpTo(ascending, value))
-    })
-    pairs.forEach(([a, b], index) => {
-      if ((values[a] ?? 0) > (values[b] ?? 0)) addOne(above, index)
-    })
-  }
-  return {
-    cities: counts.map((own, city) => describeRanks(ranks[city] ?? 0, own, draws)),
-    pairShares: Array.from(above, (count) => count / draws),
-  }
-}
-
-function checkInput(
-  scores: readonly (readonly number[])[],
-  draws: number,
-  pairs: readonly (readonly [number, number])[],
-): void {
-  if (!Number.isInteger(draws) || draws < 1) throw new RangeError(`draws must be a whole number above 0, not ${draws}`)
-  if (scores.some((row) => row.length === 0 || row.length !== scores[0]?.length)) {
+  if (scores.some((row) => row.length === 0 || row.length !== width)) {
     throw new RangeError('every city needs a score in every dimension')
   }
-  const stray = pairs.flat().find((city) => scores[city] === undefined)
-  if (stray !== undefined) throw new RangeError(`a pair names city ${stray} of ${scores.length}`)
-}
-
-function aggregateRows(
-  scores: readonly (readonly number[])[],
-  weights: readonly number[],
-  aggregation: ScoringParameters['aggregation'],
-): number[] {
-  return scores.map((row) => aggregateScores(row, weights, aggregation))
-}
-
-/** One even draw from all weights that sum to 1: Dirichlet(1, …, 1) by normalised exponentials. */
-function drawWeights(random: () => number, width: number): number[] {
-  const parts = Array.from({ length: width }, () => -Math.log(1 - random()))
-  const total = parts.reduce((sum, part) => sum + part, 0)
-  return parts.map((part) => (total > 0 ? part / total : 1 / width))
-}
-
-function addOne(counts: Float64Array | undefined, at: number): void {
-  if (counts) counts[at] = (counts[at] ?? 0) + 1
-}
-
-/** How many of the ascending figures are no greater than a value, by halving. */
-function countUpTo(ascending: Float64Array, value: number): number {
-  let low = 0
-  let high = ascending.length
-  while (low < high) {
-    const middle = (low + high) >>> 1
-    if ((ascending[middle] ?? 0) <= value) low = middle + 1
-    else high = middle
-  }
-  return low
-}
-
-function describeRanks(rank: number, counts: Float64Array, draws: number): CityRobustness {
-  const acceptability = Array.from(counts, (count) => count / draws)
-  const percentile = (share: number) => {
-    let seen = 0
-    return (
-      1 +
-      counts.findIndex((count) => {
-        seen += count
-        return seen / draws >= share - TOLERANCE
-      })
-    )
-  }
-  return { rank, p05: percentile(0.05), p50: percentile(0.5), p95: percentile(0.95), acceptability }
+  const flat = { scores: Float64Array.from(scores.flat()), dimensions: width, aggregation }
+  const drawn = drawRanks(flat, options, pairs)
+  const equal = Array<number>(width).fill(1 / width)
+  const ranks = rankScores(scores.map((row) => aggregateScores(row, equal, aggregation)))
+  const cities: CityRobustness[] = []
+  countRanks(drawn, (city, counts) => {
+    const percentile = (share: number) => rankPercentile(counts, draws, share)
+    cities.push({
+      rank: ranks[city] ?? 0,
+      p05: percentile(0.05),
+      p50: percentile(0.5),
+      p95: percentile(0.95),
+      acceptability: Array.from(counts, (count) => count / draws),
+    })
+  })
+  return { cities, pairShares: Array.from(drawn.above, (count) => count / draws) }
 }
