@@ -11,4 +11,16 @@ import report from './locales/en/report.json'
 import results from './locales/en/results.json'
 import settings from './locales/en/settings.json'
 
-export const pageWords = { assess, compare, content, document, edition, guidebook, method, profile, report, results, settings }
+export const pageWords = {
+  assess,
+  compare,
+  content,
+  document,
+  edition,
+  guidebook,
+  method,
+  profile,
+  report,
+  results,
+  settings,
+}
