@@ -70,10 +70,10 @@ export default defineConfig(({ mode }) => ({
     ),
   },
   // Workers are built apart from the page. The report's needs HarfBuzz as the page does, and asks the page for fonts; the path's is handed
-  // its solver by the page.
+  // its solver by the page. The desk's reads files by the compiled schema.
   worker: {
     format: 'es',
-    plugins: () => [harfbuzzBytes(), highsBytes({ handed: true })],
+    plugins: () => [contentShapes(), harfbuzzBytes(), highsBytes({ handed: true })],
     rolldownOptions: { output: { codeSplitting: false } },
   },
   build: {

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { COMPARISON_LIMITS, comparisonSchema } from '../core/compare/comparisonFile'
 import { backupSchema } from '../core/files/parseBackup'
 import { assessmentSchema } from '../core/model/assessment'
 import { type Guidebook, guidebookSchema, indicatorSchema, sourceSchema } from '../core/model/guidebook'
@@ -9,10 +10,14 @@ import { glossarySchema, indicatorTextsSchema, outlineSchema } from '../core/mod
 export function jsonSchemas({ phases, scale }: Pick<Guidebook, 'phases' | 'scale'>): Map<string, string> {
   const assessment = assessmentSchema({ phaseIds: phases.map(({ id }) => id), max: scale.max })
   const backup = z.extend(backupSchema, { assessments: z.array(assessment) })
+  const comparison = z.extend(comparisonSchema, {
+    assessments: z.array(assessment).check(z.maxLength(COMPARISON_LIMITS.assessments)),
+  })
   const structure = z.omit(guidebookSchema, { indicators: true, sources: true })
   return new Map([
     ['assessment.schema.json', schemaText('Guidepost assessment, format 1', assessment)],
     ['backup.schema.json', schemaText('Guidepost backup, format 1', backup)],
+    ['comparison.schema.json', schemaText('Guidepost comparison, format 1', comparison)],
     ['supplement.schema.json', schemaText('Guidepost supplement, format 1', supplementSchema)],
     ['guidebook.schema.json', schemaText('Guidebook: structure and scoring', structure)],
     ['indicators.schema.json', schemaText('Guidebook: indicators of a phase', z.array(indicatorSchema))],
@@ -23,9 +28,17 @@ export function jsonSchemas({ phases, scale }: Pick<Guidebook, 'phases' | 'scale
   ])
 }
 
-/** The schemas that the app's own content is checked with when it loads, by the name of the compiled function. */
+/** The schemas that are compiled by the build, by the name of the function: those of the app's own content, and of assessments read in bulk. */
 export function contentSchemas(): Record<string, object> {
-  const compiled = { isGuidebook: guidebookSchema, isOutline: outlineSchema, isIndicatorTexts: indicatorTextsSchema }
+  // Many files are read at once for a comparison; which phases and levels there are is known only then.
+  const assessment = assessmentSchema({ phaseIds: ['any'], max: Number.MAX_SAFE_INTEGER })
+  const isAssessment = z.extend(assessment, { phase: z.string() })
+  const compiled = {
+    isAssessment,
+    isGuidebook: guidebookSchema,
+    isOutline: outlineSchema,
+    isIndicatorTexts: indicatorTextsSchema,
+  }
   const named = Object.entries({ ...compiled, isGlossary: glossarySchema })
   return Object.fromEntries(
     named.map(([name, schema]) => {

@@ -14,9 +14,10 @@ export function isPdf(bytes: Uint8Array): boolean {
 }
 
 /** pdf.js as it was loaded, and the worker it is to run in; null in Node, which has no such workers and is never given a stranger's file. */
-type Reader = { pdfjs: typeof import('pdfjs-dist/legacy/build/pdf.mjs'); worker: Worker | null }
+export type PdfReader = { pdfjs: typeof import('pdfjs-dist/legacy/build/pdf.mjs'); worker: Worker | null }
 
-async function openReader(): Promise<Reader> {
+/** Fetches pdf.js, with the first use, and starts a worker for it. The worker is to be ended by whoever opened the reader. */
+export async function openPdfReader(): Promise<PdfReader> {
   const pdfjs = await import('pdfjs-dist/legacy/build/pdf.mjs')
   if (typeof Worker === 'undefined') return { pdfjs, worker: null }
   const { startPdfWorker } = await import('./startPdfWorker')
@@ -31,7 +32,7 @@ function failureOf(
   let timer: ReturnType<typeof setTimeout> | undefined
   const failed = new Promise<Result<never, FileError>>((resolve) => {
     timer = setTimeout(() => resolve({ ok: false, error: { kind: 'tooSlow' } }), timeLimit)
-    worker?.addEventListener('error', () => resolve({ ok: false, error: { kind: 'unreadable' } }))
+    worker?.addEventListener('error', () => resolve({ ok: false, error: { kind: 'unreadable' } }), { once: true })
   })
   return { failed, stop: () => clearTimeout(timer) }
 }
@@ -43,13 +44,29 @@ function failureOf(
 export async function readPdfAttachment(
   bytes: Uint8Array<ArrayBuffer>,
   timeLimit = TIME_LIMIT,
-): Promise<Result<Uint8Array, FileError>> {
+): Promise<Result<Uint8Array<ArrayBuffer>, FileError>> {
   if (!isPdf(bytes)) return { ok: false, error: { kind: 'notPdf' } }
-  const { pdfjs, worker } = await openReader()
+  const reader = await openPdfReader()
+  try {
+    // pdf.js takes the buffer for itself, hence the copy.
+    return await readWith(reader, bytes.slice(), timeLimit)
+  } finally {
+    reader.worker?.terminate()
+  }
+}
+
+/**
+ * Reads one report with an open reader, which may read another one after it where the result is good; otherwise its worker may be busy without
+ * end, and is to be ended. The bytes are given away.
+ */
+export async function readWith(
+  { pdfjs, worker }: PdfReader,
+  bytes: Uint8Array<ArrayBuffer>,
+  timeLimit = TIME_LIMIT,
+): Promise<Result<Uint8Array<ArrayBuffer>, FileError>> {
   const { failed, stop } = failureOf(worker, timeLimit)
   const task = pdfjs.getDocument({
-    // pdf.js takes the buffer for itself, hence the copy.
-    data: bytes.slice(),
+    data: bytes,
     isEvalSupported: false,
     useWasm: false,
     verbosity: pdfjs.VerbosityLevel.ERRORS,
@@ -60,17 +77,16 @@ export async function readPdfAttachment(
     return await Promise.race([reading, failed])
   } finally {
     stop()
-    // The worker first: one that is busy would never answer that it has tidied up.
-    worker?.terminate()
+    // Never awaited: a worker that is busy would not answer that it has tidied up.
     task.destroy().catch(() => undefined)
   }
 }
 
-function findAttachment(attachments: unknown): Result<Uint8Array, FileError> {
+function findAttachment(attachments: unknown): Result<Uint8Array<ArrayBuffer>, FileError> {
   const entries = attachments instanceof Map ? [...attachments.values()] : Object.values(attachments ?? {})
   for (const entry of entries) {
     const { data } = attachmentSchema.safeParse(entry)
-    if (data) return { ok: true, value: data.content }
+    if (data) return { ok: true, value: new Uint8Array(data.content) }
   }
   return { ok: false, error: { kind: 'noAttachment' } }
 }

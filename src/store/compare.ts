@@ -3,30 +3,37 @@ import { useStore } from 'zustand'
 import { createStore } from 'zustand/vanilla'
 import type { City, CityEntry } from '../core/compare/CityEntry'
 import type { DeskPort as AnyDeskPort, ImportOutcome, ImportProgress, SetInfo } from '../core/compare/DeskPort'
+import { editionKey } from '../core/compare/editionKey'
 import type { EntryNotice, Refusal } from '../core/compare/Refusal'
+import { settleEntries } from '../core/compare/settleEntries'
 import type { Guidebook } from '../core/model/guidebook'
 import type { SaveProblem } from '../core/model/record'
 import type { Result } from '../core/model/result'
+import { getClock } from './connections'
+import { findScoringEdition } from './scoringEditions'
 
 export type DeskPort = AnyDeskPort<{ file: File; blob: Blob; signal: AbortSignal }>
 
-/** What is on the desk. `cities`: the latest entry of each city, by name, with its history; renewed while an import goes on, a few times a second. */
+/** What is on the desk. */
 export type DeskState = {
   set: SetInfo | null
-  /** Every kept set; null before they were first loaded. */
+  /** Every kept set, the one saved last first; null before they were first loaded. */
   sets: readonly SetInfo[] | null
+  /** The latest entry of each city, by name, with its history. Renewed while an import goes on, about every second. */
   cities: readonly City[]
+  /** What was noticed while entries were put together. */
   notices: readonly EntryNotice[]
+  /** Files of the last imports that were not taken. */
   refusals: readonly Refusal[]
   /** The import or opening that is under way; null for none. */
   progress: ImportProgress | null
-  /** How the last import ended; null before and during one. */
+  /** How the last import or opening ended; null before and during one. */
   outcome: ImportOutcome | null
   /** Structures of the cities' editions, by edition key; an edition that this copy lacks is not there. */
   guidebooks: ReadonlyMap<string, Guidebook>
 }
 
-const empty: DeskState = {
+const EMPTY: DeskState = {
   set: null,
   sets: null,
   cities: [],
@@ -37,75 +44,212 @@ const empty: DeskState = {
   guidebooks: new Map(),
 }
 
-export const deskStore = createStore<DeskState>()(() => empty)
+/** Milliseconds between two renewals of the view while an import goes on: putting ten thousand entries together takes a while. */
+const RENEWAL = 1000
+
+export const deskStore = createStore<DeskState>()(() => EMPTY)
+
+let port: DeskPort | null = null
+let entries: CityEntry[] = []
+let running: { stop: AbortController; done: Promise<void> } | null = null
 
 /** What is on the desk, as a hook. */
 export function useDesk<T>(select: (state: DeskState) => T): T {
   return useStore(deskStore, select)
 }
 
-/** Hands in the device's part; to be called by the page's lazy chunk before any other action. The same one again is passed over. */
-export function connectDesk(_port: DeskPort): void {
-  throw new Error('under way')
+/** Hands in the device's part; to be called by the page's lazy chunk before any other action. */
+export function connectDesk(next: DeskPort): void {
+  port = next
 }
 
-/** The device's part that was handed in, for rankings and texts. @throws before {@link connectDesk} */
+/** The device's part that was handed in, for rankings and texts. Throws before {@link connectDesk}. */
 export function getDeskPort(): DeskPort {
-  throw new Error('under way')
+  if (!port) throw new Error('connectDesk was not called')
+  return port
 }
 
 /** Reads which sets are kept and opens the one used last, unless something is on the desk. */
-export function openDesk(): Promise<void> {
-  throw new Error('under way')
+export async function openDesk(): Promise<void> {
+  if (deskStore.getState().sets !== null) return
+  const sets = await loadSets()
+  const [last] = sets
+  if (last && deskStore.getState().set === null) await openSet(last.id)
 }
 
-/** Takes files onto the desk, into the set that is open or a new unnamed one. Never rejects; a second call waits for the first. */
-export function importCities(_files: readonly File[]): Promise<void> {
-  throw new Error('under way')
+/** Takes files onto the desk, into the set that is open or a new unnamed one. A second call waits for the first. Never rejects. */
+export async function importCities(files: readonly File[]): Promise<void> {
+  await running?.done
+  const set = deskStore.getState().set ?? newSet()
+  deskStore.setState({ set })
+  await run(files.length, (options) => getDeskPort().importCities(files, { set: set.id, ...options }))
+  await saveOpenSet()
 }
 
 /** Stops the import that is under way; what was taken stays. */
 export function cancelImport(): void {
-  throw new Error('under way')
+  running?.stop.abort()
 }
 
-/** Puts another kept set on the desk. */
-export function openSet(_id: string): Promise<void> {
-  throw new Error('under way')
+/** Puts a kept set on the desk. An unnamed one that was there is removed. Never rejects. */
+export async function openSet(id: string): Promise<void> {
+  const set = deskStore.getState().sets?.find((own) => own.id === id)
+  if (!set) return
+  await clearDesk(id)
+  deskStore.setState({ set })
+  await run(set.cities, (options) => getDeskPort().openSet({ set: id, ...options }))
 }
 
-/** Clears the desk for a new set. The open one stays kept where it has a name; an unnamed one goes when the next is begun. */
-export function beginSet(): void {
-  throw new Error('under way')
+/** Clears the desk for a new set. The open one stays kept where it has a name; an unnamed one is removed. */
+export async function beginSet(): Promise<void> {
+  await clearDesk(null)
 }
 
-/** Gives the open set a name, which keeps it. */
-export function nameSet(_name: string): Promise<Result<null, SaveProblem>> {
-  throw new Error('under way')
+/** Gives the open set a name, which keeps it when another one is begun. */
+export async function nameSet(name: string): Promise<Result<null, SaveProblem>> {
+  const { set } = deskStore.getState()
+  deskStore.setState({ set: { ...(set ?? newSet()), name } })
+  return saveOpenSet()
 }
 
 /** Removes a kept set; the open one is cleared from the desk. */
-export function removeSet(_id: string): Promise<Result<null, SaveProblem>> {
-  throw new Error('under way')
+export async function removeSet(id: string): Promise<Result<null, SaveProblem>> {
+  if (deskStore.getState().set?.id === id) {
+    await stopRunning()
+    showEmpty()
+  }
+  const removed = await getDeskPort().removeSet(id)
+  await loadSets()
+  return removed
 }
 
-/** Takes cities with their history off the desk. @returns puts them back */
-export function removeCities(_keys: readonly string[]): () => Promise<void> {
-  throw new Error('under way')
+/**
+ * Takes cities, named by the keys of their latest entries, off the desk with their history.
+ * @returns puts them back
+ */
+export function removeCities(keys: readonly string[]): () => Promise<Result<null, SaveProblem>> {
+  const { set, cities } = deskStore.getState()
+  const named = new Set(keys)
+  const cityOf = (city: City) => [city.key, ...city.earlier.map(({ key }) => key)]
+  const gone = new Set(cities.filter(({ key }) => named.has(key)).flatMap(cityOf))
+  const removed = entries.filter(({ key }) => gone.has(key))
+  showEntries(entries.filter(({ key }) => !gone.has(key)))
+  const removing = set ? getDeskPort().removeCities(set.id, [...gone]) : null
+  void saveOpenSet()
+  return async () => {
+    if (deskStore.getState().set?.id === set?.id) showEntries([...entries, ...removed])
+    const texts = await removing
+    if (!set || !texts) return { ok: true, value: null }
+    const back = texts.ok ? await getDeskPort().putBack(set.id, texts.value) : texts
+    return back.ok ? saveOpenSet() : back
+  }
 }
 
 /** The open set as one file (`guidepost/comparison`). */
-export function exportSet(): Promise<Result<Blob, SaveProblem>> {
-  throw new Error('under way')
+export async function exportSet(): Promise<Result<Blob, SaveProblem>> {
+  const { set } = deskStore.getState()
+  if (!set) return { ok: false, error: { reason: 'missing', detail: 'no set is open' } }
+  const keys = [...new Set(entries.map(({ key }) => key))]
+  return getDeskPort().exportSet(set, keys, getClock().now().toISOString())
 }
 
-/** Clears the running list of refusals and notices. */
+/** Clears the running list of refusals. */
 export function clearRefusals(): void {
-  deskStore.setState({ refusals: [], notices: [] })
+  deskStore.setState({ refusals: [] })
 }
 
-/** For tests: as before the first action. */
-export function resetDesk(entries: readonly CityEntry[] = []): void {
-  if (entries.length > 0) throw new Error('under way')
-  deskStore.setState(empty, true)
+/** Forgets all, as before the first action, and puts these entries on the desk. For tests. */
+export function resetDesk(given: readonly CityEntry[] = [], guidebooks: DeskState['guidebooks'] = new Map()): void {
+  running?.stop.abort()
+  running = null
+  deskStore.setState({ ...EMPTY, guidebooks }, true)
+  showEntries([...given])
+}
+
+type RunOptions = Omit<Parameters<DeskPort['openSet']>[0], 'set'>
+
+/** One import or opening from its start to its end; what was taken comes into view while it goes on. */
+async function run(total: number, start: (options: RunOptions) => Promise<ImportOutcome>): Promise<void> {
+  const stop = new AbortController()
+  let shown = 0
+  const onBatch: RunOptions['onBatch'] = (batch) => {
+    if (running?.stop !== stop) return
+    entries.push(...batch.entries)
+    const { refusals } = deskStore.getState()
+    deskStore.setState({
+      progress: batch.progress,
+      ...(batch.refusals.length > 0 ? { refusals: [...refusals, ...batch.refusals] } : {}),
+    })
+    const now = getClock().now().getTime()
+    if (now - shown < RENEWAL) return
+    shown = now
+    showEntries(entries)
+  }
+  deskStore.setState({ progress: { done: 0, total, taken: 0, refused: 0 }, outcome: null })
+  const findEdition: RunOptions['findEdition'] = async (ref) => {
+    const edition = await findScoringEdition(ref)
+    const { guidebooks } = deskStore.getState()
+    if (edition) deskStore.setState({ guidebooks: new Map(guidebooks).set(editionKey(ref), edition.guidebook) })
+    return edition
+  }
+  const ending = start({ findEdition, onBatch, signal: stop.signal }).then((outcome) => {
+    if (running?.stop !== stop) return
+    showEntries(entries)
+    deskStore.setState({ progress: null, outcome })
+  })
+  const done = ending.finally(() => {
+    if (running?.stop === stop) running = null
+  })
+  running = { stop, done }
+  await done
+}
+
+async function stopRunning(): Promise<void> {
+  const { done, stop } = running ?? {}
+  stop?.abort()
+  await done
+}
+
+/** Empties the desk before another set. @param next the set that comes, which is not to be removed */
+async function clearDesk(next: string | null): Promise<void> {
+  await stopRunning()
+  const { set } = deskStore.getState()
+  showEmpty()
+  if (set && set.name === '' && set.id !== next) await removeSet(set.id)
+}
+
+function showEmpty(): void {
+  const { sets } = deskStore.getState()
+  entries = []
+  deskStore.setState({ ...EMPTY, sets }, true)
+}
+
+function showEntries(next: CityEntry[]): void {
+  const { cities, notices } = settleEntries(next)
+  entries = next
+  deskStore.setState({ cities, notices })
+}
+
+function newSet(): SetInfo {
+  const { now, newId } = getClock()
+  const at = now().toISOString()
+  return { id: newId(), name: '', createdAt: at, savedAt: at, cities: 0 }
+}
+
+async function saveOpenSet(): Promise<Result<null, SaveProblem>> {
+  const { set } = deskStore.getState()
+  if (!set) return { ok: true, value: null }
+  const keys = new Set(entries.map(({ key }) => key))
+  const next: SetInfo = { ...set, savedAt: getClock().now().toISOString(), cities: keys.size }
+  deskStore.setState({ set: next })
+  const saved = await getDeskPort().saveSet(next)
+  await loadSets()
+  return saved
+}
+
+async function loadSets(): Promise<readonly SetInfo[]> {
+  const loaded = await getDeskPort().loadSets()
+  const sets = loaded.ok ? loaded.value : []
+  deskStore.setState({ sets })
+  return sets
 }

@@ -7,6 +7,7 @@ import { type CityEntry, NONE_GIVEN, NOT_APPLICABLE, UNANSWERED, UNKNOWN } from 
 import { createFigures } from './createFigures'
 import type { ScoringEdition } from './DeskPort'
 import { editionKey } from './editionKey'
+import { plainName } from './plainName'
 
 /** Letters of the digest that make a key: enough that two contents of one id never meet. */
 const KEY_LETTERS = 16
@@ -25,6 +26,7 @@ export function createEntry(
     id,
     ...source,
     name: city.name,
+    city: `${city.country} ${plainName(city.name)}`,
     country: city.country,
     population: city.population ?? null,
     focusAreas: city.focusAreas ?? [],

@@ -1,6 +1,8 @@
 import type { City, CityEntry } from './CityEntry'
-import { plainName } from './plainName'
 import type { EntryNotice } from './Refusal'
+
+/** Letters of a country and the blank after it, in what names a city. */
+const COUNTRY = 3
 
 /**
  * Puts entries together, in order of city name: of the same id and content one stays; of the same id the one changed last; of the same
@@ -15,29 +17,34 @@ export function settleEntries(entries: readonly CityEntry[]): { cities: City[]; 
     else byKey.set(entry.key, entry)
   }
   const apart = latestOfEachId([...byKey.values()], notices)
-  const cities = [...groupBy(apart, cityKey).values()].map((group) => {
-    const [last, ...before] = group.toSorted((a, b) => compareAge(b, a)) as [CityEntry, ...CityEntry[]]
+  const cities = [...groupBy(apart, ({ city }) => city).values()].map((group) => {
+    const { last, before } = latestOf(group, compareAge)
     for (const entry of before) notices.push(noticeOf('earlier', last, entry))
-    return { ...last, earlier: before.reverse() }
+    return { ...last, earlier: before }
   })
   return { cities: cities.sort(byName), notices }
 }
 
-/** Names the city that an entry is about, however its name is written. */
-function cityKey({ country, name }: CityEntry): string {
-  return `${country} ${plainName(name)}`
-}
-
 function latestOfEachId(entries: readonly CityEntry[], notices: EntryNotice[]): CityEntry[] {
   return [...groupBy(entries, ({ id }) => id).values()].map((twins) => {
-    const [last, ...others] = twins.toSorted((a, b) => compareChange(b, a)) as [CityEntry, ...CityEntry[]]
-    for (const other of others) notices.push(noticeOf('changed-twin', last, other))
+    const { last, before } = latestOf(twins, compareChange)
+    for (const other of before) notices.push(noticeOf('changed-twin', last, other))
     return last
   })
 }
 
-function groupBy(entries: readonly CityEntry[], keyOf: (entry: CityEntry) => string): Map<string, CityEntry[]> {
-  const groups = new Map<string, CityEntry[]>()
+type Group = [CityEntry, ...CityEntry[]]
+
+function latestOf(
+  group: Group,
+  compare: (a: CityEntry, b: CityEntry) => number,
+): { last: CityEntry; before: CityEntry[] } {
+  const before = group.toSorted(compare)
+  return { last: before.pop() ?? group[0], before }
+}
+
+function groupBy(entries: readonly CityEntry[], keyOf: (entry: CityEntry) => string): Map<string, Group> {
+  const groups = new Map<string, Group>()
   for (const entry of entries) {
     const key = keyOf(entry)
     const group = groups.get(key)
@@ -64,7 +71,7 @@ function instantOf({ updatedAt }: CityEntry): number {
 
 /** By code units, which is the same everywhere; the screen sorts by the reader's language. */
 function byName(a: City, b: City): number {
-  const [first, second] = [cityKey(a).slice(3), cityKey(b).slice(3)]
+  const [first, second] = [a.city.slice(COUNTRY), b.city.slice(COUNTRY)]
   if (first !== second) return first < second ? -1 : 1
   return a.country < b.country ? -1 : Number(a.country > b.country)
 }

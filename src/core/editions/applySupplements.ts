@@ -22,7 +22,7 @@ export function applySupplements(
   locale: string = base.texts.locale,
 ): Edition {
   const exclusions = supplements.flatMap(exclusionsOf)
-  const guidebook = supplements.length === 0 ? base.guidebook : extendGuidebook(base.guidebook, supplements, exclusions)
+  const guidebook = extendGuidebook(base.guidebook, supplements)
   return { guidebook, texts: mergeTexts(base.texts, supplements, locale), supplements, missing, exclusions }
 }
 
@@ -45,12 +45,10 @@ function exclusionsOf({ id, notApplicable = [] }: Supplement): Exclusion[] {
   return notApplicable.map(({ indicator, reason }) => ({ indicator, reason, supplement: id }))
 }
 
-function extendGuidebook(
-  guidebook: Guidebook,
-  supplements: readonly Supplement[],
-  exclusions: readonly Exclusion[],
-): Guidebook {
-  const excluded = new Set(exclusions.map(({ indicator }) => indicator))
+/** The structure alone, without prose: what an assessment is scored with. */
+export function extendGuidebook(guidebook: Guidebook, supplements: readonly Supplement[]): Guidebook {
+  if (supplements.length === 0) return guidebook
+  const excluded = new Set(supplements.flatMap(exclusionsOf).map(({ indicator }) => indicator))
   const added = supplements.flatMap(({ indicators = [] }) => indicators)
   return {
     ...guidebook,

@@ -3,7 +3,8 @@ import type { Result } from '../model/result'
 import { isWellFormed } from './canonicalJson'
 import type { FileError, MemberProblem } from './FileError'
 
-const DEPTH_LIMIT = 32
+/** Levels of members within members. */
+export const DEPTH_LIMIT = 32
 
 /**
  * Reads JSON that can be written again without loss: refuses what is too large or nested too deep, numbers that do not survive as doubles,
@@ -29,7 +30,8 @@ export function pathText(path: readonly PropertyKey[]): string {
   return path.map(String).join('.')
 }
 
-function checkValue(value: unknown, path: readonly string[]): FileError | null {
+/** The first member that could not be written again without loss, or null. */
+export function checkValue(value: unknown, path: readonly string[]): FileError | null {
   if (typeof value === 'string') return isWellFormed(value) ? null : fault(path, 'badText')
   if (typeof value === 'number') return isExact(value) ? null : fault(path, 'badNumber')
   if (typeof value !== 'object' || value === null) return null

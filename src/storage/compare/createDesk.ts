@@ -1,9 +1,42 @@
+// The device's part of the ministry's desk: workers, database and files behind one port.
 import type { DeskPort } from '../../core/compare/DeskPort'
 import type { Edition } from '../../core/files/parseAssessment'
+import { exportComparison } from './exportComparison'
+import { requestSpread } from './requestSpread'
+import { runImport } from './runImport'
+import { BATCH, keepTexts, loadKeys, loadSets, loadTexts, removeSet, removeTexts, saveSet } from './setDatabase'
 
 export type Desk = DeskPort<{ file: File; blob: Blob; signal: AbortSignal }>
 
-/** The device's part of the desk: workers, database, files. @param guidebook the current edition: phases that exist and the highest level */
-export function createDesk(_guidebook: Edition): Desk {
-  throw new Error('under way')
+/** Makes the port. @param guidebook the current edition: the phases that exist and the highest level */
+export function createDesk({ phases, scale }: Edition): Desk {
+  const edition: Edition = { phases, scale }
+  return {
+    importCities: (files, options) => runImport({ kind: 'files', files }, edition, options),
+    openSet: async (options) => {
+      const keys = await loadKeys(options.set)
+      if (keys.ok) return runImport({ kind: 'kept', keys: keys.value }, edition, options)
+      return { progress: { done: 0, total: 0, taken: 0, refused: 0 }, cancelled: false, kept: keys }
+    },
+    loadSets,
+    saveSet,
+    removeSet,
+    removeCities: async (set, keys) => {
+      const texts = await loadTexts(set, keys)
+      if (!texts.ok) return texts
+      const removed = await removeTexts(set, keys)
+      return removed.ok ? texts : removed
+    },
+    putBack: keepTexts,
+    exportSet: exportComparison,
+    readTexts: async (set, keys, onBatch) => {
+      for (let at = 0; at < keys.length; at += BATCH) {
+        const texts = await loadTexts(set, keys.slice(at, at + BATCH))
+        if (!texts.ok) return texts
+        onBatch(texts.value)
+      }
+      return { ok: true, value: null }
+    },
+    rank: requestSpread,
+  }
 }

@@ -1,0 +1,26 @@
+import { utf8ToBytes } from '@noble/hashes/utils.js'
+
+/**
+ * The bytes that a file's seal was made over, cut out of the file as it is: a file in canonical form without its member `integrity`. Null where
+ * the seal is not written as that form writes it. If the digest of these bytes is the seal's, they are what was sealed; if not, the file may have
+ * been written anew in another form, and only its own canonical form can tell.
+ *
+ * @param bytes of the file; `text` is what they say
+ * @param digest the seal's own, lower-case hex
+ */
+export function sealedBytes(bytes: Uint8Array, text: string, digest: string): Uint8Array<ArrayBuffer> | null {
+  const member = `"integrity":{"algorithm":"SHA-256","digest":"${digest}"}`
+  const at = text.lastIndexOf(member)
+  if (at === -1) return null
+  const rest = text.slice(at + member.length)
+  const isLast = rest === '}'
+  if (!isLast && !rest.startsWith(',')) return null
+  const restBytes = bytes.length === text.length ? rest.length : utf8ToBytes(rest).length
+  // The comma before goes along with a last member, the comma after with any other.
+  const start = bytes.length - restBytes - member.length - (isLast ? 1 : 0)
+  const end = bytes.length - restBytes + (isLast ? 0 : 1)
+  const content = new Uint8Array(bytes.length - (end - start))
+  content.set(bytes.subarray(0, start))
+  content.set(bytes.subarray(end), start)
+  return content
+}

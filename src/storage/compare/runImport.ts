@@ -1,0 +1,92 @@
+import type { ImportOptions, ImportOutcome, ImportProgress } from '../../core/compare/DeskPort'
+import type { Edition } from '../../core/files/parseAssessment'
+import type { ImportChannel } from './ImportClient'
+import { ImportLane } from './ImportLane'
+import type { JobResult, Source } from './messages'
+import { openChannel as openOwnChannel } from './openChannel'
+
+/** Files, and bytes, that a worker is given at once at most; a single larger file goes alone. */
+const FILES_AT_ONCE = 64
+const BYTES_AT_ONCE = 4_000_000
+const KEYS_AT_ONCE = 128
+/** More workers than this make each other wait. */
+const MOST_WORKERS = 4
+
+type Options = ImportOptions<AbortSignal>
+/** What is read: files, or texts of the set that are kept already, by their keys. */
+export type ImportWork = { kind: 'files'; files: readonly File[] } | { kind: 'kept'; keys: readonly string[] }
+
+/** How many workers an import takes: one a processor. */
+export function workersFor(processors: number): number {
+  return Math.max(1, Math.min(MOST_WORKERS, processors))
+}
+
+/**
+ * Reads files, or what is kept, in a few workers, and hands over what was read while it goes on. Time and memory grow with the number of
+ * files; at any time only a few batches of them are held.
+ */
+export async function runImport(
+  work: ImportWork,
+  edition: Edition,
+  { set, findEdition, onBatch, signal }: Options,
+  openChannel: () => Promise<ImportChannel> = openOwnChannel,
+): Promise<ImportOutcome> {
+  const batches = work.kind === 'files' ? splitFiles(work.files) : splitKeys(work.keys)
+  let progress: ImportProgress = { done: 0, total: sizeOf(work), taken: 0, refused: 0 }
+  let kept: JobResult['kept'] = { ok: true, value: null }
+  const onResult = (result: JobResult, files: number) => {
+    if (!result.kept.ok) kept = result.kept
+    const { entries, refusals } = result
+    progress = {
+      ...progress,
+      done: progress.done + files,
+      taken: progress.taken + entries.length,
+      refused: progress.refused + refusals.length,
+    }
+    onBatch({ entries, refusals, progress })
+  }
+  const options = { start: { set, edition }, findEdition, openChannel, onResult, signal }
+  const count = Math.min(batches.length, workersFor(globalThis.navigator?.hardwareConcurrency ?? 1))
+  const lanes = Array.from({ length: count }, () => new ImportLane(options))
+  try {
+    await Promise.all(lanes.map((lane) => drain(lane, batches, signal)))
+  } finally {
+    for (const lane of lanes) lane.end()
+  }
+  return { progress, cancelled: progress.done < progress.total, kept }
+}
+
+type Batch = { sources: Source[] } | { keys: string[] }
+
+/** Takes batches from the front until none are left, or nobody wants them any more. */
+async function drain(lane: ImportLane, batches: Batch[], signal: AbortSignal | undefined): Promise<void> {
+  for (let batch = batches.shift(); batch && !signal?.aborted; batch = batches.shift()) {
+    await ('sources' in batch ? lane.readSources(batch.sources) : lane.readKept(batch.keys))
+  }
+}
+
+function sizeOf(work: ImportWork): number {
+  return work.kind === 'files' ? work.files.length : work.keys.length
+}
+
+function splitFiles(files: readonly File[]): Batch[] {
+  const batches: { sources: Source[] }[] = []
+  let bytes = 0
+  for (const file of files) {
+    const last = batches.at(-1)?.sources
+    bytes += file.size
+    const source = { name: file.name, content: file }
+    if (last && last.length < FILES_AT_ONCE && bytes <= BYTES_AT_ONCE) last.push(source)
+    else {
+      batches.push({ sources: [source] })
+      bytes = file.size
+    }
+  }
+  return batches
+}
+
+function splitKeys(keys: readonly string[]): Batch[] {
+  return Array.from({ length: Math.ceil(keys.length / KEYS_AT_ONCE) }, (_, at) => ({
+    keys: keys.slice(at * KEYS_AT_ONCE, (at + 1) * KEYS_AT_ONCE),
+  }))
+}

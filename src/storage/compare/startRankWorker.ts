@@ -1,0 +1,4 @@
+import RankWorker from './rankWorker.ts?worker'
+
+/** Starts a worker of the build; in the single file its code comes from inside the page. @throws where the browser allows none */
+export const startRankWorker = (): Worker => new RankWorker()
