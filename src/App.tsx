@@ -18,6 +18,7 @@ const PlanPage = lazyScreen(async () => (await import('./pages/plan/PlanPage')).
 const EditionPage = lazyScreen(async () => (await import('./pages/edition/EditionPage')).EditionPage)
 const ReportPage = lazyScreen(async () => (await import('./pages/report/ReportPage')).ReportPage)
 const WorkshopPage = lazyScreen(async () => (await import('./pages/workshop/WorkshopPage')).WorkshopPage)
+const ComparePage = lazyScreen(async () => (await import('./pages/compare/ComparePage')).ComparePage)
 const GuidebookPage = lazyScreen(async () => (await import('./pages/guidebook/GuidebookPage')).GuidebookPage)
 const MethodPage = lazyScreen(async () => (await import('./pages/method/MethodPage')).MethodPage)
 const VotePage = lazyScreen(async () => (await import('./pages/vote/VotePage')).VotePage)
@@ -65,6 +66,9 @@ export function App() {
               <Switch>
                 <Route path="/">
                   <HomePage />
+                </Route>
+                <Route path={/^\/compare(?:\?.*)?$/}>
+                  <ComparePage />
                 </Route>
                 <Route path="/guidebook/:part?/:entry?">
                   {(params) => <GuidebookPage part={params.part} entry={params.entry} />}

@@ -1,5 +1,6 @@
 // Words of the screens behind the first one, loaded with the first of them.
 import assess from './locales/en/assess.json'
+import compare from './locales/en/compare.json'
 import content from './locales/en/content.json'
 import document from './locales/en/document.json'
 import edition from './locales/en/edition.json'
@@ -15,6 +16,7 @@ import workshop from './locales/en/workshop.json'
 
 export const pageWords = {
   assess,
+  compare,
   content,
   document,
   edition,

@@ -1,0 +1,26 @@
+import { useCallback, useMemo } from 'react'
+import { useLocation } from 'wouter'
+import { type DeskAddress, decodeAddress, encodeAddress } from '../../core/compare/view/deskAddress'
+
+/** What the address says and a way to change it. A change replaces the entry of the browser's history, but for another view, which is a step of it. */
+export function useAddress(): [DeskAddress, (patch: Partial<DeskAddress>) => void] {
+  const [location] = useLocation()
+  const query = location.split('?')[1] ?? ''
+  const address = useMemo(() => decodeAddress(new URLSearchParams(query)), [query])
+  const change = useCallback((patch: Partial<DeskAddress>) => {
+    const now = decodeAddress(new URLSearchParams(window.location.hash.split('?')[1] ?? ''))
+    const next = hashOf({ ...now, ...patch })
+    const oldURL = window.location.href
+    if (patch.view === undefined) window.history.replaceState(null, '', next)
+    else window.history.pushState(null, '', next)
+    // The router listens for this event; its own way of going somewhere would move the query in front of the hash.
+    window.dispatchEvent(new HashChangeEvent('hashchange', { oldURL, newURL: window.location.href }))
+  }, [])
+  return [address, change]
+}
+
+/** The hash of an address of the desk, for links. */
+export function hashOf(address: DeskAddress): string {
+  const query = new URLSearchParams(encodeAddress(address)).toString()
+  return query === '' ? '#/compare' : `#/compare?${query}`
+}
