@@ -1,6 +1,7 @@
 // The assessment: the only truth the app keeps. The same shape is the file, the stored record and the PDF's attachment.
 import * as z from 'zod/mini'
 import { evidenceSchema } from './evidence'
+import { type Milestone, milestoneSchema } from './milestone'
 import { type Plan, planSchema } from './plan'
 import { type SupplementRef, supplementRefSchema } from './supplementRef'
 
@@ -82,6 +83,7 @@ export function assessmentSchema(guidebook: { phaseIds: readonly string[]; max: 
     scope: z.enum(['quick', 'full']),
     answers: z.record(name, answerSchema(guidebook.max)),
     plan: z.optional(planSchema(guidebook.max)),
+    milestone: z.optional(milestoneSchema),
     createdAt: z.optional(z.iso.datetime({ offset: true })),
     updatedAt: z.optional(z.iso.datetime({ offset: true })),
     integrity: z.optional(
@@ -99,9 +101,10 @@ export type Level = NonNullable<Answer['level']>
 export type City = Known<Parsed['city']>
 export type Scope = Parsed['scope']
 /** An assessment as it is kept, exported and scored. `phase` and the keys of `answers` are guidebook ids. */
-export type Assessment = Omit<Known<Parsed>, 'answers' | 'city' | 'guidebook' | 'plan'> & {
+export type Assessment = Omit<Known<Parsed>, 'answers' | 'city' | 'guidebook' | 'plan' | 'milestone'> & {
   city: City
   guidebook: { id: string; version: string; supplements?: SupplementRef[] | undefined }
   answers: Readonly<Record<string, Answer>>
   plan?: Plan | undefined
+  milestone?: Milestone | undefined
 }
