@@ -15,6 +15,7 @@ const ProfilePage = lazyScreen(async () => (await import('./pages/profile/Profil
 const AssessPage = lazyScreen(async () => (await import('./pages/assess/AssessPage')).AssessPage)
 const ResultsPage = lazyScreen(async () => (await import('./pages/results/ResultsPage')).ResultsPage)
 const EditionPage = lazyScreen(async () => (await import('./pages/edition/EditionPage')).EditionPage)
+const ProgressPage = lazyScreen(async () => (await import('./pages/progress/ProgressPage')).ProgressPage)
 const ReportPage = lazyScreen(async () => (await import('./pages/report/ReportPage')).ReportPage)
 const GuidebookPage = lazyScreen(async () => (await import('./pages/guidebook/GuidebookPage')).GuidebookPage)
 const MethodPage = lazyScreen(async () => (await import('./pages/method/MethodPage')).MethodPage)
@@ -36,6 +37,9 @@ function AssessmentRoutes({ id }: { id: string }) {
           </Route>
           <Route path="/a/:id/edition">
             <EditionPage />
+          </Route>
+          <Route path="/a/:id/progress">
+            <ProgressPage />
           </Route>
           <Route path="/a/:id/report">
             <ReportPage />

@@ -6,8 +6,21 @@ import edition from './locales/en/edition.json'
 import guidebook from './locales/en/guidebook.json'
 import method from './locales/en/method.json'
 import profile from './locales/en/profile.json'
+import progress from './locales/en/progress.json'
 import report from './locales/en/report.json'
 import results from './locales/en/results.json'
 import settings from './locales/en/settings.json'
 
-export const pageWords = { assess, content, document, edition, guidebook, method, profile, report, results, settings }
+export const pageWords = {
+  assess,
+  content,
+  document,
+  edition,
+  guidebook,
+  method,
+  profile,
+  progress,
+  report,
+  results,
+  settings,
+}
