@@ -1,5 +1,6 @@
 // The assessment: the only truth the app keeps. The same shape is the file, the stored record and the PDF's attachment.
 import * as z from 'zod/mini'
+import { type Briefs, briefsSchema } from './brief'
 import { evidenceSchema } from './evidence'
 import { type Milestone, milestoneSchema } from './milestone'
 import { type Plan, planSchema } from './plan'
@@ -84,6 +85,7 @@ export function assessmentSchema(guidebook: { phaseIds: readonly string[]; max: 
     answers: z.record(name, answerSchema(guidebook.max)),
     plan: z.optional(planSchema(guidebook.max)),
     milestone: z.optional(milestoneSchema),
+    briefs: z.optional(briefsSchema),
     createdAt: z.optional(z.iso.datetime({ offset: true })),
     updatedAt: z.optional(z.iso.datetime({ offset: true })),
     integrity: z.optional(
@@ -101,10 +103,11 @@ export type Level = NonNullable<Answer['level']>
 export type City = Known<Parsed['city']>
 export type Scope = Parsed['scope']
 /** An assessment as it is kept, exported and scored. `phase` and the keys of `answers` are guidebook ids. */
-export type Assessment = Omit<Known<Parsed>, 'answers' | 'city' | 'guidebook' | 'plan' | 'milestone'> & {
+export type Assessment = Omit<Known<Parsed>, 'answers' | 'city' | 'guidebook' | 'plan' | 'milestone' | 'briefs'> & {
   city: City
   guidebook: { id: string; version: string; supplements?: SupplementRef[] | undefined }
   answers: Readonly<Record<string, Answer>>
   plan?: Plan | undefined
   milestone?: Milestone | undefined
+  briefs?: Briefs | undefined
 }
