@@ -19,7 +19,7 @@ const UnknownEdition = lazyScreen(async () => (await import('./UnknownEdition'))
 const FrozenNotice = lazyScreen(async () => (await import('./Frozen')).FrozenNotice)
 const FrozenPage = lazyScreen(async () => (await import('./Frozen')).FrozenPage)
 
-const TABS = ['profile', 'assess', 'results', 'progress', 'report'] as const
+const TABS = ['profile', 'assess', 'results', 'plan', 'progress', 'briefs', 'report'] as const
 /** What a milestone shows: pages that change nothing. */
 const FROZEN_TABS: readonly string[] = ['results', 'progress', 'report']
 
