@@ -16,6 +16,7 @@ const AssessPage = lazyScreen(async () => (await import('./pages/assess/AssessPa
 const ResultsPage = lazyScreen(async () => (await import('./pages/results/ResultsPage')).ResultsPage)
 const PlanPage = lazyScreen(async () => (await import('./pages/plan/PlanPage')).PlanPage)
 const EditionPage = lazyScreen(async () => (await import('./pages/edition/EditionPage')).EditionPage)
+const ProgressPage = lazyScreen(async () => (await import('./pages/progress/ProgressPage')).ProgressPage)
 const ReportPage = lazyScreen(async () => (await import('./pages/report/ReportPage')).ReportPage)
 const WorkshopPage = lazyScreen(async () => (await import('./pages/workshop/WorkshopPage')).WorkshopPage)
 const ComparePage = lazyScreen(async () => (await import('./pages/compare/ComparePage')).ComparePage)
@@ -43,6 +44,9 @@ function AssessmentRoutes({ id }: { id: string }) {
             <EditionPage />
           </Route>
           <Route path="/a/:id/workshop/:part?">{(params) => <WorkshopPage part={params.part ?? null} />}</Route>
+          <Route path="/a/:id/progress">
+            <ProgressPage />
+          </Route>
           <Route path="/a/:id/report">
             <ReportPage />
           </Route>

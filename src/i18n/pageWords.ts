@@ -8,6 +8,7 @@ import guidebook from './locales/en/guidebook.json'
 import method from './locales/en/method.json'
 import plan from './locales/en/plan.json'
 import profile from './locales/en/profile.json'
+import progress from './locales/en/progress.json'
 import report from './locales/en/report.json'
 import results from './locales/en/results.json'
 import settings from './locales/en/settings.json'
@@ -24,6 +25,7 @@ export const pageWords = {
   method,
   plan,
   profile,
+  progress,
   report,
   results,
   settings,

@@ -115,10 +115,10 @@ export function useHistory(): { canUndo: boolean; canRedo: boolean } {
   return { canUndo, canRedo }
 }
 
-/** Writes, then shows. `text` names the text being typed, so that a word is one step of the history and not one per letter. */
+/** Writes, then shows. `text` names the text being typed, so that a word is one step of the history and not one per letter. A milestone stays as it was frozen. */
 function change(assessment: Assessment, text: string | null): void {
   const { record } = openStore.getState()
-  if (!record) return
+  if (!record || record.assessment.milestone) return
   const now = getClock().now()
   const next = { ...record, assessment: { ...assessment, updatedAt: now.toISOString() } }
   void writeRecord(next)

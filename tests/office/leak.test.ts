@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { assessmentCsv } from '../../src/core/files/assessmentCsv'
 import { withOptions } from '../../src/core/report/withOptions'
-import { scoreAssessment } from '../../src/core/scoring/scoreAssessment'
 import { createActionsXlsx } from '../../src/office/createActionsXlsx'
 import { createReportDocx } from '../../src/office/createReportDocx'
 import { createReportHtml } from '../../src/office/createReportHtml'
@@ -11,7 +10,7 @@ import { aReportForOffice } from './aReportForOffice'
 import { readZip } from './readZip'
 
 const secrets = Object.values(SECRETS).flat()
-const earlier = { assessment: aTellingAssessment(), scores: scoreAssessment(aGuidebook(), aTellingAssessment()) }
+const earlier = { assessment: aTellingAssessment(), guidebook: aGuidebook(), changes: [] }
 const options = { notes: false, names: false }
 
 /** Everything that leaves the device in a copy for the public, as text. */

@@ -1,6 +1,8 @@
 // The assessment: the only truth the app keeps. The same shape is the file, the stored record and the PDF's attachment.
 import * as z from 'zod/mini'
+import { type Briefs, briefsSchema } from './brief'
 import { evidenceSchema } from './evidence'
+import { type Milestone, milestoneSchema } from './milestone'
 import { type Plan, planSchema } from './plan'
 import { type Scenario, scenariosSchema } from './scenario'
 import { type SupplementRef, supplementRefSchema } from './supplementRef'
@@ -88,6 +90,8 @@ export function assessmentSchema(guidebook: { phaseIds: readonly string[]; max: 
     plan: z.optional(planSchema(guidebook.max)),
     scenarios: z.optional(scenariosSchema(guidebook.max)),
     workshop: z.optional(workshopSchema),
+    milestone: z.optional(milestoneSchema),
+    briefs: z.optional(briefsSchema),
     createdAt: z.optional(z.iso.datetime({ offset: true })),
     updatedAt: z.optional(z.iso.datetime({ offset: true })),
     integrity: z.optional(
@@ -105,11 +109,13 @@ export type Level = NonNullable<Answer['level']>
 export type City = Known<Parsed['city']>
 export type Scope = Parsed['scope']
 /** An assessment as it is kept, exported and scored. `phase` and the keys of `answers` are guidebook ids. */
-export type Assessment = Omit<Known<Parsed>, 'answers' | 'city' | 'guidebook' | 'plan' | 'scenarios' | 'workshop'> & {
+export type Assessment = Omit<Known<Parsed>, 'answers' | 'briefs' | 'city' | 'guidebook' | 'milestone' | 'plan' | 'scenarios' | 'workshop'> & {
   city: City
   guidebook: { id: string; version: string; supplements?: SupplementRef[] | undefined }
   answers: Readonly<Record<string, Answer>>
   plan?: Plan | undefined
   scenarios?: readonly Scenario[] | undefined
   workshop?: Workshop | undefined
+  milestone?: Milestone | undefined
+  briefs?: Briefs | undefined
 }

@@ -5,18 +5,21 @@ import type { Withheld } from './ReportOptions'
 /**
  * A copy of an assessment that can be given away. Notes and links, or names (owners, who prepared it, addresses of people), are left out as asked;
  * dissent goes with either, since it is free text about people. Of the plan's actions the notes and owners go; titles and departments stay. Scenarios go with either, since their names are free text. Members that this program does not know go too: nobody can say what they hold.
+ * dissent goes with either, since it is free text about people. Of the plan's actions the notes and owners go; titles and departments stay.
+ * Briefs go whole: they are made to name people and contacts. Members that this program does not know go too: nobody can say what they hold.
  * The old seal is dropped; the copy is sealed anew with its own digest. Where nothing is withheld it is the assessment itself.
  */
 export function publishableAssessment(assessment: Assessment, withheld: Withheld): Assessment {
   if (!withheld.notes && !withheld.names) return assessment
   const { format, formatVersion, id, guidebook, title, city, preparedBy, date, phase, scope, answers } = assessment
-  const { createdAt, updatedAt, plan } = assessment
+  const { createdAt, updatedAt, plan, milestone } = assessment
   return present({
     ...{ format, formatVersion, id, date, phase, scope, title, createdAt, updatedAt },
     guidebook: publishableGuidebook(guidebook),
     city: publishableCity(city),
     preparedBy: withheld.names ? undefined : preparedBy,
     answers: Object.fromEntries(Object.entries(answers).map(([key, answer]) => [key, publishable(answer, withheld)])),
+    milestone: milestone && { name: milestone.name, frozenAt: milestone.frozenAt, of: milestone.of },
     plan: plan && { actions: plan.actions.map((action) => publishableAction(action, withheld)) },
   })
 }

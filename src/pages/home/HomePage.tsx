@@ -31,8 +31,11 @@ export function HomePage() {
       </Suspense>
     )
   }
-  const own = records.filter((record) => !record.sample)
-  const samples = records.filter((record) => record.sample)
+  const ids = new Set<string>(records.map(({ assessment }) => assessment.id))
+  // A milestone stands with its assessment, on that one's progress page; one whose assessment is gone stands for itself.
+  const shown = records.filter(({ assessment: { milestone } }) => !milestone || !ids.has(milestone.of))
+  const own = shown.filter((record) => !record.sample)
+  const samples = shown.filter((record) => record.sample)
   const remove = async ({ assessment }: AssessmentRecord) => {
     if (await removeAssessment(assessment.id)) setDeleted(assessment.city.name)
   }

@@ -1,22 +1,17 @@
 import { memo } from 'react'
-import { useTranslation } from 'react-i18next'
 import type { ReportBlock } from '../../core/report/ReportBlock'
+import styles from './Blocks.module.css'
 import { BlockView } from './BlockView'
-import styles from './Report.module.css'
 
-type PreviewProps = { blocks: readonly ReportBlock[]; grayscale: boolean }
+type PreviewProps = { label: string; blocks: readonly ReportBlock[]; grayscale?: boolean }
 
-/** The report on screen, block by block, as it will be in the PDF. Drawn again only for other blocks: the page tells of a PDF's progress meanwhile. */
-export const Preview = memo(function Preview({ blocks, grayscale }: PreviewProps) {
-  const { t } = useTranslation()
+/** A document on screen, block by block, as it will be in the PDF. Drawn again only for other blocks: the page tells of a PDF's progress meanwhile. */
+export const Preview = memo(function Preview({ label, blocks, grayscale = false }: PreviewProps) {
   const contents = blocks.flatMap((block) =>
     block.kind === 'heading' && block.level === 1 ? [{ id: block.id, text: block.text }] : [],
   )
   return (
-    <section
-      className={grayscale ? `${styles.preview} ${styles.grayscale}` : styles.preview}
-      aria-label={t('report.preview')}
-    >
+    <section className={grayscale ? `${styles.preview} ${styles.grayscale}` : styles.preview} aria-label={label}>
       {keyed(blocks).map(({ key, block }) => (
         <BlockView key={key} block={block} contents={contents} />
       ))}

@@ -1,4 +1,4 @@
-import styles from './Report.module.css'
+import styles from './Blocks.module.css'
 
 export type ContentsEntry = { id: string; text: string }
 

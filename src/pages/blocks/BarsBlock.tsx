@@ -1,6 +1,6 @@
 import { lazy, Suspense } from 'react'
 import type { ReportBlock } from '../../core/report/ReportBlock'
-import styles from './Report.module.css'
+import styles from './Blocks.module.css'
 
 const BarChart = lazy(() => import('../../ui/charts/BarChart').then((m) => ({ default: m.BarChart })))
 

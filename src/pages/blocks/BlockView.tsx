@@ -1,15 +1,15 @@
-// The report's blocks as HTML: one component per kind. The PDF paints the same blocks; neither adds words of its own.
+// A document's blocks as HTML: one component per kind. The PDF paints the same blocks; neither adds words of its own.
 import { lazy, Suspense } from 'react'
 import type { ReportBlock } from '../../core/report/ReportBlock'
 import { Heatmap } from '../../ui/charts/Heatmap'
 import { BarsBlock } from './BarsBlock'
+import styles from './Blocks.module.css'
 import { ContentsBlock, type ContentsEntry } from './ContentsBlock'
 import { CoverBlock } from './CoverBlock'
 import { FiguresBlock } from './FiguresBlock'
 import { ListBlock } from './ListBlock'
 import { QrBlock } from './QrBlock'
 import { RecordBlock } from './RecordBlock'
-import styles from './Report.module.css'
 import { TableBlock } from './TableBlock'
 
 const RadarChart = lazy(() => import('../../ui/charts/RadarChart').then((m) => ({ default: m.RadarChart })))

@@ -1,6 +1,6 @@
 import type { ReportBlock } from '../../core/report/ReportBlock'
 import { Badge } from '../../ui/Badge'
-import styles from './Report.module.css'
+import styles from './Blocks.module.css'
 
 /** One indicator as answered: level on its scale, and what was said about it. */
 export function RecordBlock({ block }: { block: Extract<ReportBlock, { kind: 'record' }> }) {

@@ -1,6 +1,6 @@
 import type { Cell, Column, ReportBlock } from '../../core/report/ReportBlock'
 import { Badge } from '../../ui/Badge'
-import styles from './Report.module.css'
+import styles from './Blocks.module.css'
 
 /** Characters of a row's name that is never broken, so that codes stay whole. */
 const SHORT = 8

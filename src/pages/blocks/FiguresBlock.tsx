@@ -1,6 +1,6 @@
 import type { Figure } from '../../core/report/ReportBlock'
 import { Badge } from '../../ui/Badge'
-import styles from './Report.module.css'
+import styles from './Blocks.module.css'
 
 /** Figures side by side, each with its label. */
 export function FiguresBlock({ items }: { items: readonly Figure[] }) {

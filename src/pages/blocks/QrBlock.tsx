@@ -1,5 +1,5 @@
 import type { ReportBlock } from '../../core/report/ReportBlock'
-import styles from './Report.module.css'
+import styles from './Blocks.module.css'
 
 /** Light modules around the code, so that a camera finds it. */
 const QUIET = 4

@@ -1,5 +1,5 @@
 import type { ReportBlock } from '../../core/report/ReportBlock'
-import styles from './Report.module.css'
+import styles from './Blocks.module.css'
 
 /** A list; each point may have a detail under it. */
 export function ListBlock({ block }: { block: Extract<ReportBlock, { kind: 'list' }> }) {

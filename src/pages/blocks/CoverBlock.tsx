@@ -1,5 +1,5 @@
 import type { ReportBlock } from '../../core/report/ReportBlock'
-import styles from './Report.module.css'
+import styles from './Blocks.module.css'
 
 /** The cover: what this is, about whom, when and by whom. */
 export function CoverBlock({ block }: { block: Extract<ReportBlock, { kind: 'cover' }> }) {

@@ -2,7 +2,6 @@ import { useTranslation } from 'react-i18next'
 import { formatCoverage } from '../../core/report/formatScore'
 import { Alert } from '../../ui/Alert'
 import { Button } from '../../ui/Button'
-import styles from './Report.module.css'
 import type { PdfState } from './usePdfDownload'
 
 /** Characters with their code points, since a screen without the font shows them as boxes too. */
@@ -10,11 +9,11 @@ const named = (missing: Extract<PdfState, { kind: 'done' }>['missing']) =>
   missing.map(({ character, codePoint }) => `${character} (${codePoint})`).join(', ')
 
 /** What is happening to the PDF, for eyes and screen readers. The status element is always there, so that changes in it are announced. */
-export function PdfStatus({ state }: { state: PdfState }) {
+export function PdfStatus({ state, className }: { state: PdfState; className: string | undefined }) {
   const { t } = useTranslation()
   return (
     <>
-      <p role="status" className={styles.status}>
+      <p role="status" className={className}>
         {state.kind === 'working' ? t('report.pdf.working', { share: formatCoverage(state.share) }) : null}
         {state.kind === 'asking' ? t('report.pdf.askingTitle') : null}
         {state.kind === 'done' ? t('report.pdf.done') : null}
