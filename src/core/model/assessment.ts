@@ -109,7 +109,10 @@ export type Level = NonNullable<Answer['level']>
 export type City = Known<Parsed['city']>
 export type Scope = Parsed['scope']
 /** An assessment as it is kept, exported and scored. `phase` and the keys of `answers` are guidebook ids. */
-export type Assessment = Omit<Known<Parsed>, 'answers' | 'briefs' | 'city' | 'guidebook' | 'milestone' | 'plan' | 'scenarios' | 'workshop'> & {
+export type Assessment = Omit<
+  Known<Parsed>,
+  'answers' | 'briefs' | 'city' | 'guidebook' | 'milestone' | 'plan' | 'scenarios' | 'workshop'
+> & {
   city: City
   guidebook: { id: string; version: string; supplements?: SupplementRef[] | undefined }
   answers: Readonly<Record<string, Answer>>

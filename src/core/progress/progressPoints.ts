@@ -1,4 +1,4 @@
-import { isSameCityName } from '../compare/view/isSameCityName'
+import { plainName } from '../compare/plainName'
 import type { Assessment } from '../model/assessment'
 import type { AssessmentRecord } from '../model/record'
 
@@ -34,7 +34,7 @@ export function progressPoints(open: AssessmentRecord, records: readonly Assessm
 
 /** Whether two cities are one: the same country and the same name, however it is spelled. */
 export function isSameCity(a: Assessment['city'], b: Assessment['city']): boolean {
-  return a.country === b.country && isSameCityName(a.name, b.name)
+  return a.country === b.country && plainName(a.name) === plainName(b.name)
 }
 
 function rootOf({ id, milestone }: Assessment): string {

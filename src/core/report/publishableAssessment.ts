@@ -4,8 +4,8 @@ import type { Withheld } from './ReportOptions'
 
 /**
  * A copy of an assessment that can be given away. Notes and links, or names (owners, who prepared it, addresses of people), are left out as asked;
- * dissent goes with either, since it is free text about people. Of the plan's actions the notes and owners go; titles and departments stay. Scenarios go with either, since their names are free text. Members that this program does not know go too: nobody can say what they hold.
  * dissent goes with either, since it is free text about people. Of the plan's actions the notes and owners go; titles and departments stay.
+ * Scenarios go with either, since their names are free text.
  * Briefs go whole: they are made to name people and contacts. Members that this program does not know go too: nobody can say what they hold.
  * The old seal is dropped; the copy is sealed anew with its own digest. Where nothing is withheld it is the assessment itself.
  */

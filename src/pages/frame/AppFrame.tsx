@@ -10,7 +10,8 @@ const NAV = ['home', 'compare', 'guidebook', 'method', 'settings'] as const
 export function AppFrame({ children }: { children: ReactNode }) {
   const { t } = useTranslation()
   const [location] = useLocation()
-  const current = (name: (typeof NAV)[number]) => (name === 'home' ? location === '/' : location.split('?')[0] === `/${name}`)
+  const current = (name: (typeof NAV)[number]) =>
+    name === 'home' ? location === '/' : location.split('?')[0] === `/${name}`
   return (
     <div className={styles.app}>
       <button type="button" className={styles.skip} onClick={focusMain}>

@@ -16,12 +16,10 @@ import { SaveStatus } from './SaveStatus'
 
 const UnknownEdition = lazyScreen(async () => (await import('./UnknownEdition')).UnknownEdition)
 
-const TABS = ['profile', 'assess', 'results', 'plan', 'report'] as const
-const TABS = ['profile', 'assess', 'results', 'workshop', 'report'] as const
 const FrozenNotice = lazyScreen(async () => (await import('./Frozen')).FrozenNotice)
 const FrozenPage = lazyScreen(async () => (await import('./Frozen')).FrozenPage)
 
-const TABS = ['profile', 'assess', 'results', 'plan', 'progress', 'briefs', 'report'] as const
+const TABS = ['profile', 'workshop', 'assess', 'results', 'plan', 'progress', 'briefs', 'report'] as const
 /** What a milestone shows: pages that change nothing. */
 const FROZEN_TABS: readonly string[] = ['results', 'progress', 'report']
 

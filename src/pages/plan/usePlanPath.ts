@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react'
 import type { Assessment } from '../../core/model/assessment'
 import type { Guidebook } from '../../core/model/guidebook'
-import type { PathChange } from '../../core/scoring/cheapestPath'
+import type { PathChange } from '../../core/scoring/describePath'
 import { requestPath } from '../../storage/requestPath'
 
 /** Where the search for the way stands. `impossible`: nothing that may change opens the gate. */
@@ -26,7 +26,8 @@ export function usePlanPath(guidebook: Guidebook, { answers, phase: declared, sc
     search.current = own
     setState({ kind: 'working' })
     try {
-      const { changes } = await requestPath(guidebook, { answers, phase: declared, scope }, gate, {
+      const goal = { kind: 'gate', phase: gate } as const
+      const { changes } = await requestPath(guidebook, { answers, phase: declared, scope }, goal, {
         signal: own.signal,
       })
       if (!own.signal.aborted) setState({ kind: 'found', changes })

@@ -47,6 +47,7 @@ function TrendFigure({ title, lines, points }: TrendProps & { title: string }) {
   const { t } = useTranslation()
   const format = useFormat()
   const series = lines.map(({ label, read }) => ({
+    key: label,
     label,
     points: points.flatMap(({ on, scores }) => {
       const value = scores && read(scores)
