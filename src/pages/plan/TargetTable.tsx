@@ -88,7 +88,7 @@ function Row({ input, entry }: RowProps) {
         <Link href={`/a/${input.assessment.id}/assess/${phase}/${id}`}>{title}</Link>
         <span className={styles.sub}>{indicatorCode(input.guidebook, id)}</span>
       </th>
-      <td>{level === null ? '–' : `${level} · ${levelTitle(input.outline, level)}`}</td>
+      <td className={styles.day}>{level === null ? '–' : `${level} · ${levelTitle(input.outline, level)}`}</td>
       <td>
         <TargetSelect input={input} entry={entry} label={label('target')} />
       </td>
@@ -132,7 +132,7 @@ function TargetSelect({ input, entry, label }: RowProps & { label: string }) {
   )
 }
 
-const TONES = { overdue: 'negative', orphaned: 'caution', noOwner: 'muted', noDate: 'muted' } as const
+const TONES = { overdue: 'negative', orphaned: 'caution', late: 'caution', noOwner: 'muted', noDate: 'muted' } as const
 
 function TargetFlags({ flags, reached }: { flags: readonly TargetFlag[]; reached: boolean }) {
   const { t } = useTranslation()
