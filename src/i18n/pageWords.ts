@@ -9,5 +9,18 @@ import profile from './locales/en/profile.json'
 import report from './locales/en/report.json'
 import results from './locales/en/results.json'
 import settings from './locales/en/settings.json'
+import whatif from './locales/en/whatif.json'
 
-export const pageWords = { assess, content, document, edition, guidebook, method, profile, report, results, settings }
+export const pageWords = {
+  assess,
+  content,
+  document,
+  edition,
+  guidebook,
+  method,
+  profile,
+  report,
+  results,
+  settings,
+  whatif,
+}
