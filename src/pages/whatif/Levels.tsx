@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import type { Indicator } from '../../core/model/guidebook'
 import { consideredIndicators } from '../../core/questionnaire/consideredIndicators'
+import { formatDelta, formatScore } from '../../core/report/formatScore'
 import { indicatorTitle, levelTitle, phaseTitle } from '../../core/report/titles'
 import { Button } from '../../ui/Button'
 import { movedIds, moveIndicator, putBack, type WhatIf } from './useWhatIf'
@@ -18,6 +19,7 @@ export function Levels(input: WhatIf) {
     <section className={styles.levels} aria-labelledby="levels">
       <h2 id="levels">{t('whatif.levels.title')}</h2>
       <p className={styles.muted}>{t('whatif.levels.hint')}</p>
+      <Strip {...input} />
       {guidebook.phases.map(({ id: phase }) => {
         const own = asked.filter((indicator) => indicator.phase === phase)
         const count = own.filter(({ id }) => moved.has(id)).length
@@ -35,6 +37,18 @@ export function Levels(input: WhatIf) {
       })}
       {leftOut > 0 ? <p className={styles.muted}>{t('whatif.levels.leftOut', { count: leftOut })}</p> : null}
     </section>
+  )
+}
+
+/** The headline once more, in view on narrow screens while a slider is dragged; the figures above say it to everyone. */
+function Strip({ today, now }: WhatIf) {
+  const { t } = useTranslation()
+  const [from, to] = [today.claimed.headline, now.claimed.headline]
+  return (
+    <p className={styles.strip} aria-hidden="true">
+      {t('whatif.figures.headline')} <strong>{formatScore(to)}</strong>
+      {formatScore(from) === formatScore(to) ? null : <span className={styles.muted}>{formatDelta(from, to)}</span>}
+    </p>
   )
 }
 

@@ -33,33 +33,35 @@ export function ScenarioBar(input: WhatIf) {
   return (
     <section className={styles.bar} aria-label={t('whatif.scenario.title')}>
       <div className={styles.fields}>
-        <Field label={t('whatif.scenario.choose')}>
-          {(ids) => (
-            <select {...ids} value={scenario?.id ?? ''} onChange={(event) => choose(event.target.value)}>
-              <option value="">{t('whatif.scenario.none')}</option>
-              {scenarios.map(({ id, name }) => (
-                <option key={id} value={id}>
-                  {name}
-                </option>
-              ))}
-            </select>
-          )}
-        </Field>
+        <div className={styles.name}>
+          <Field label={t('whatif.scenario.choose')} hint={t('whatif.scenario.chooseHint')}>
+            {(ids) => (
+              <select {...ids} value={scenario?.id ?? ''} onChange={(event) => choose(event.target.value)}>
+                <option value="">{t('whatif.scenario.none')}</option>
+                {scenarios.map(({ id, name }) => (
+                  <option key={id} value={id}>
+                    {name}
+                  </option>
+                ))}
+              </select>
+            )}
+          </Field>
+          <p className={styles.buttons}>
+            <span className={styles.muted}>
+              {count === 0 ? t('whatif.scenario.nothing') : t('whatif.scenario.changed', { count })}
+            </span>
+            {count > 0 && !scenario ? (
+              <Button onClick={() => openScenario(assessment.id, null)}>{t('whatif.scenario.reset')}</Button>
+            ) : null}
+            {scenario ? (
+              <Button kind="danger" onClick={remove}>
+                {t('whatif.scenario.delete')}
+              </Button>
+            ) : null}
+          </p>
+        </div>
         <NameForm key={scenario?.id ?? 'new'} input={input} onKept={(name) => setNotice({ kind: 'kept', name })} />
       </div>
-      <p className={styles.buttons}>
-        <span className={styles.muted}>
-          {count === 0 ? t('whatif.scenario.nothing') : t('whatif.scenario.changed', { count })}
-        </span>
-        {count > 0 && !scenario ? (
-          <Button onClick={() => openScenario(assessment.id, null)}>{t('whatif.scenario.reset')}</Button>
-        ) : null}
-        {scenario ? (
-          <Button kind="danger" onClick={remove}>
-            {t('whatif.scenario.delete')}
-          </Button>
-        ) : null}
-      </p>
       <Done notice={notice} onDone={() => setNotice(null)} />
     </section>
   )
