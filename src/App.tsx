@@ -15,6 +15,7 @@ const ProfilePage = lazyScreen(async () => (await import('./pages/profile/Profil
 const AssessPage = lazyScreen(async () => (await import('./pages/assess/AssessPage')).AssessPage)
 const ResultsPage = lazyScreen(async () => (await import('./pages/results/ResultsPage')).ResultsPage)
 const WhatIfPage = lazyScreen(async () => (await import('./pages/whatif/WhatIfPage')).WhatIfPage)
+const PlanPage = lazyScreen(async () => (await import('./pages/plan/PlanPage')).PlanPage)
 const EditionPage = lazyScreen(async () => (await import('./pages/edition/EditionPage')).EditionPage)
 const ReportPage = lazyScreen(async () => (await import('./pages/report/ReportPage')).ReportPage)
 const GuidebookPage = lazyScreen(async () => (await import('./pages/guidebook/GuidebookPage')).GuidebookPage)
@@ -38,6 +39,7 @@ function AssessmentRoutes({ id }: { id: string }) {
           <Route path="/a/:id/what-if">
             <WhatIfPage />
           </Route>
+          <Route path="/a/:id/plan/:view?">{(params) => <PlanPage view={params.view} />}</Route>
           <Route path="/a/:id/edition">
             <EditionPage />
           </Route>
