@@ -14,6 +14,7 @@ import { HomePage } from './pages/home/HomePage'
 const ProfilePage = lazyScreen(async () => (await import('./pages/profile/ProfilePage')).ProfilePage)
 const AssessPage = lazyScreen(async () => (await import('./pages/assess/AssessPage')).AssessPage)
 const ResultsPage = lazyScreen(async () => (await import('./pages/results/ResultsPage')).ResultsPage)
+const WhatIfPage = lazyScreen(async () => (await import('./pages/whatif/WhatIfPage')).WhatIfPage)
 const PlanPage = lazyScreen(async () => (await import('./pages/plan/PlanPage')).PlanPage)
 const EditionPage = lazyScreen(async () => (await import('./pages/edition/EditionPage')).EditionPage)
 const ProgressPage = lazyScreen(async () => (await import('./pages/progress/ProgressPage')).ProgressPage)
@@ -38,6 +39,9 @@ function AssessmentRoutes({ id }: { id: string }) {
           </Route>
           <Route path="/a/:id/results">
             <ResultsPage />
+          </Route>
+          <Route path="/a/:id/what-if">
+            <WhatIfPage />
           </Route>
           <Route path="/a/:id/plan/:view?">{(params) => <PlanPage view={params.view} />}</Route>
           <Route path="/a/:id/edition">

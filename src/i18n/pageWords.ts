@@ -14,6 +14,7 @@ import results from './locales/en/results.json'
 import settings from './locales/en/settings.json'
 import vote from './locales/en/vote.json'
 import workshop from './locales/en/workshop.json'
+import whatif from './locales/en/whatif.json'
 
 export const pageWords = {
   assess,
@@ -31,4 +32,5 @@ export const pageWords = {
   settings,
   vote,
   workshop,
+  whatif,
 }

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react'
 import type { Assessment } from '../../core/model/assessment'
 import type { Guidebook } from '../../core/model/guidebook'
+import { fixedIds } from '../../core/questionnaire/fixedIds'
 import type { PathChange } from '../../core/scoring/describePath'
 import { requestPath } from '../../storage/requestPath'
 
@@ -14,7 +15,11 @@ export function usePlanPath(guidebook: Guidebook, { answers, phase: declared, sc
   const [state, setState] = useState<PathSearch>({ kind: 'idle' })
   const search = useRef<AbortController | null>(null)
   // Targets are answers' members too, so that what is asked, not the object, tells whether the way still holds.
-  const asked = JSON.stringify([declared, scope, Object.entries(answers).map(([id, { level }]) => [id, level])])
+  const asked = JSON.stringify([
+    declared,
+    scope,
+    Object.entries(answers).map(([id, { level, fixed }]) => [id, level, fixed]),
+  ])
   // biome-ignore lint/correctness/useExhaustiveDependencies: what was found holds for these values only
   useEffect(() => {
     setState({ kind: 'idle' })
@@ -30,6 +35,9 @@ export function usePlanPath(guidebook: Guidebook, { answers, phase: declared, sc
       const { changes } = await requestPath(guidebook, { answers, phase: declared, scope }, goal, {
         signal: own.signal,
       })
+      const options = { fixed: new Set(fixedIds({ answers })), signal: own.signal }
+      const goal = { kind: 'gate', phase: gate } as const
+      const { changes } = await requestPath(guidebook, { answers, phase: declared, scope }, goal, options)
       if (!own.signal.aborted) setState({ kind: 'found', changes })
     } catch (error) {
       if (!own.signal.aborted) setState({ kind: error instanceof RangeError ? 'impossible' : 'failed' })

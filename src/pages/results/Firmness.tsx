@@ -47,7 +47,7 @@ function Fragile(input: ResultsInput) {
       <p className={styles.measure}>{t('results.firm.fragileLead')}</p>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard */}
       <section className={styles.scroll} aria-label={t('results.firm.fragileCaption')} tabIndex={0}>
-        <table className={styles.table}>
+        <table className={`${styles.table} ${styles.narrow}`}>
           <caption>{t('results.firm.fragileCaption')}</caption>
           <thead>
             <tr>

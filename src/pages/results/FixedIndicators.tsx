@@ -1,11 +1,11 @@
 import { useTranslation } from 'react-i18next'
 import { consideredIndicators } from '../../core/questionnaire/consideredIndicators'
+import { fixedIds } from '../../core/questionnaire/fixedIds'
 import { indicatorTitle } from '../../core/report/titles'
 import { setAnswer } from '../../store/openAssessment'
 import { CheckboxGroup } from '../../ui/CheckboxGroup'
 import styles from './Results.module.css'
 import type { ResultsInput } from './ResultsInput'
-import { fixedIds } from './usePath'
 
 /** Marks, kept with the assessment, of what cannot change now. `phase`: whose indicators; null for all in scope. */
 export function FixedIndicators({ input, phase }: { input: ResultsInput; phase: string | null }) {

@@ -33,7 +33,7 @@ export function WayStep({ input, change, gain }: WayStepProps) {
       <p className={styles.muted}>{facts.join(' · ')}</p>
       {gain ? <Gain input={input} gain={gain} /> : null}
       <p>
-        <Button kind="quiet" onClick={() => setAnswer(id, { fixed: true })}>
+        <Button kind="quiet" className={styles.stepButton} onClick={() => setAnswer(id, { fixed: true })}>
           {t('results.way.fix')}
           <span className="visually-hidden">: {indicatorTitle(texts, id)}</span>
         </Button>

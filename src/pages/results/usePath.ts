@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react'
 import type { Assessment } from '../../core/model/assessment'
 import type { Guidebook } from '../../core/model/guidebook'
+import { fixedIds } from '../../core/questionnaire/fixedIds'
 import type { FoundPath, PathGoal } from '../../core/scoring/findPath'
 import { requestPath } from '../../storage/requestPath'
 
@@ -59,11 +60,6 @@ export function usePath(
     if (state.kind !== 'idle' && state.kind !== 'failed') void find()
   }, [marks])
   return { state, find: () => void find(), stop }
-}
-
-/** Ids of the indicators that a person marked as not to change now. */
-export function fixedIds({ answers }: Assessment): string[] {
-  return Object.keys(answers).filter((id) => answers[id]?.fixed === true)
 }
 
 /** What a path depends on, as a text: targets, notes and names change none. */
