@@ -16,6 +16,7 @@ const AssessPage = lazyScreen(async () => (await import('./pages/assess/AssessPa
 const ResultsPage = lazyScreen(async () => (await import('./pages/results/ResultsPage')).ResultsPage)
 const EditionPage = lazyScreen(async () => (await import('./pages/edition/EditionPage')).EditionPage)
 const ReportPage = lazyScreen(async () => (await import('./pages/report/ReportPage')).ReportPage)
+const WorkshopPage = lazyScreen(async () => (await import('./pages/workshop/WorkshopPage')).WorkshopPage)
 const GuidebookPage = lazyScreen(async () => (await import('./pages/guidebook/GuidebookPage')).GuidebookPage)
 const MethodPage = lazyScreen(async () => (await import('./pages/method/MethodPage')).MethodPage)
 const VotePage = lazyScreen(async () => (await import('./pages/vote/VotePage')).VotePage)
@@ -38,6 +39,7 @@ function AssessmentRoutes({ id }: { id: string }) {
           <Route path="/a/:id/edition">
             <EditionPage />
           </Route>
+          <Route path="/a/:id/workshop/:part?">{(params) => <WorkshopPage part={params.part ?? null} />}</Route>
           <Route path="/a/:id/report">
             <ReportPage />
           </Route>

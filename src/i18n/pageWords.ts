@@ -10,6 +10,7 @@ import report from './locales/en/report.json'
 import results from './locales/en/results.json'
 import settings from './locales/en/settings.json'
 import vote from './locales/en/vote.json'
+import workshop from './locales/en/workshop.json'
 
 export const pageWords = {
   assess,
@@ -23,4 +24,5 @@ export const pageWords = {
   results,
   settings,
   vote,
+  workshop,
 }

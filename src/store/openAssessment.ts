@@ -74,6 +74,14 @@ export function setProfile(patch: Partial<Profile>): void {
   if (next) change(next, textOf('', patch))
 }
 
+/** Changes the open assessment as a whole; one step of the history, or a part of one while `text` (what is being typed in) stays the same. Does nothing when none is open. */
+export function changeAssessment(make: (assessment: Assessment) => Assessment, text: string | null = null): void {
+  const assessment = openStore.getState().record?.assessment
+  if (!assessment) return
+  const next = make(assessment)
+  if (next !== assessment) change(next, text)
+}
+
 /** Moves the open assessment to another edition, answers along; one step of the history. Does nothing when another one is open. */
 export function moveToEdition(assessment: Assessment): void {
   if (openStore.getState().record?.assessment.id === assessment.id) change(assessment, null)

@@ -3,7 +3,7 @@ import type { Answer, Assessment } from '../model/assessment'
 import { EVIDENCE, type Evidence } from '../model/evidence'
 import type { Guidebook, Indicator } from '../model/guidebook'
 import { consideredIndicators } from '../questionnaire/consideredIndicators'
-import { neutraliseText } from './neutraliseText'
+import { csvCell } from './csvCell'
 
 const COLUMNS =
   'city,country,date,guidebook,guidebook_version,declared_phase,scope,indicator,phase,basis,level,evidence,score,evidenced_score,target,owner,due,note'
@@ -17,7 +17,7 @@ type Cell = string | number | null | undefined
  * order, then one per answer that the edition does not have, not scored. Scores are unrounded, 0 to 100.
  */
 export function assessmentCsv(entries: readonly CsvEntry[]): string {
-  const rows = entries.flatMap(entryRows).map((cells) => cells.map(cellText).join(','))
+  const rows = entries.flatMap(entryRows).map((cells) => cells.map(csvCell).join(','))
   return `\uFEFF${[COLUMNS, ...rows].map((row) => `${row}\r\n`).join('')}`
 }
 
@@ -54,11 +54,4 @@ function scoresOf({ scale, scoring }: Guidebook, { level, evidence }: Answer): C
   const backing: Evidence = EVIDENCE.find((known) => known === evidence) ?? 'none'
   const cap = scoring.evidenceCaps[backing]
   return [(100 * level) / scale.max, (100 * Math.min(level, cap)) / scale.max]
-}
-
-function cellText(cell: Cell): string {
-  if (cell === null || cell === undefined) return ''
-  if (typeof cell === 'number') return String(cell)
-  const safe = neutraliseText(cell)
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
 }

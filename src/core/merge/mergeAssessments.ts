@@ -1,11 +1,13 @@
 // Three-way merge of one assessment that two tabs have changed. Nothing here knows of storage or of who is who.
 import type { Answer, Assessment } from '../model/assessment'
+import { type Action, PLAN_LIMITS, type Plan } from '../model/plan'
 import { isSameValue } from './isSameValue'
 
 /**
- * Brings two descendants of one assessment together: every member of the profile and of every answer is taken from the side that changed it.
+ * Brings two descendants of one assessment together: every member of the profile, of every answer and of every action of the plan is
+ * taken from the side that changed it.
  * Where both changed the same member, the side with the later `updatedAt` wins (a tie goes to `mine`, which the person sees).
- * An answer that one side removed and the other one changed follows the same rule.
+ * An answer or an action that one side removed and the other one changed follows the same rule.
  *
  * @param base the last state both sides knew; null when there is none, which makes every difference a change of both
  */
@@ -21,8 +23,26 @@ export function mergeAssessments(base: Assessment | null, mine: Assessment, thei
   )
   const city = mergeMembers(base?.city ?? {}, mine.city, theirs.city, mineIsLater)
   const merged = mergeMembers<Assessment>(base ?? {}, mine, theirs, mineIsLater)
-  const whole: Assessment = { ...merged, city, answers }
+  const plan = mine.plan && theirs.plan ? mergePlans(base?.plan, mine.plan, theirs.plan, mineIsLater) : merged.plan
+  const whole: Assessment = { ...merged, city, answers, ...(plan ? { plan } : {}) }
   return later.updatedAt === undefined ? whole : { ...whole, updatedAt: later.updatedAt }
+}
+
+/** Merges two plans action by action. Actions that only one side made come after those that both have. */
+function mergePlans(base: Plan | undefined, mine: Plan, theirs: Plan, mineIsLater: boolean): Plan {
+  const whole = mergeMembers<Plan>(base ?? {}, mine, theirs, mineIsLater)
+  const actions = mergeMembers<Readonly<Record<string, Action>>>(
+    actionsById(base),
+    actionsById(mine),
+    actionsById(theirs),
+    mineIsLater,
+    (before, ours, other) => mergeMembers<Action>(before ?? {}, ours, other, mineIsLater),
+  )
+  return { ...whole, actions: Object.values(actions).slice(0, PLAN_LIMITS.actions) }
+}
+
+function actionsById(plan: Plan | undefined): Readonly<Record<string, Action>> {
+  return Object.fromEntries((plan?.actions ?? []).map((action) => [action.id, action]))
 }
 
 type MergeBoth<T> = (

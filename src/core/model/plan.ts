@@ -1,5 +1,6 @@
 // The plan: what is to be done so that indicators rise. An optional member of the assessment; targets stay with the answers.
 import * as z from 'zod/mini'
+import { NEEDS } from './need'
 
 /** Limits of a plan: actions, indicators and predecessors of one action, characters of a line and of a note. */
 export const PLAN_LIMITS = { actions: 500, indicators: 50, dependsOn: 50, line: 500, note: 10_000 } as const
@@ -7,8 +8,6 @@ export const PLAN_LIMITS = { actions: 500, indicators: 50, dependsOn: 50, line: 
 export const ACTION_STATUSES = ['planned', 'started', 'done', 'dropped'] as const
 /** Who has to move: the city itself, a ministry or other national body, or a partner (company, operator, donor, university). */
 export const LEADS = ['city', 'ministry', 'partner'] as const
-/** What an action needs from whoever leads it, or from above: an act of law, a standard, money, people who know how. */
-export const NEEDS = ['law', 'standards', 'funds', 'training'] as const
 
 export const actionIdSchema = z.guid().brand<'ActionId'>()
 export type ActionId = z.infer<typeof actionIdSchema>
@@ -29,6 +28,7 @@ export function actionSchema(max: number) {
     owner: z.optional(line),
     department: z.optional(line),
     lead: z.enum(LEADS),
+    /** What it needs from a ministry, whoever leads it. */
     needs: z.optional(z.array(z.enum(NEEDS)).check(z.maxLength(NEEDS.length))),
     start: z.optional(z.iso.date()),
     due: z.optional(z.iso.date()),
@@ -58,6 +58,5 @@ type Known<T> = { [K in keyof T as string extends K ? never : K]: T[K] }
 export type Action = Known<z.infer<ReturnType<typeof actionSchema>>>
 export type ActionStatus = Action['status']
 export type Lead = Action['lead']
-export type Need = (typeof NEEDS)[number]
 /** The plan of an assessment. The order of its actions is that in which they were made. */
 export type Plan = { actions: readonly Action[] }

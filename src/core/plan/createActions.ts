@@ -21,7 +21,7 @@ export type ActionSources = {
 /**
  * The actions that raise indicators as asked: one for each level up, worded by the content's step, since effort, cost and time of the content
  * are those of one level. Later steps of an indicator depend on the earlier ones and start the day after them at the earliest; a step takes the longest time that
- * the content gives, and has no days where it gives none. What an action of the plan does already (same indicator to the same level, not dropped) is not made again, but depended upon.
+ * the content gives, and has no days where it gives none. The city leads; what it needs from a ministry comes from the kind of obstacle. What an action of the plan does already (same indicator to the same level, not dropped) is not made again, but depended upon.
  * Indicators that the guidebook or its texts do not have are left out, and so is what would make the plan longer than its limit.
  */
 export function createActions(rises: readonly Rise[], sources: ActionSources): Action[] {
@@ -49,16 +49,17 @@ export function findAction(actions: readonly Action[], indicator: string, level:
 }
 
 function createAction(
-  { id, cost, months }: Indicator,
+  { id, cost, months, obstacle }: Indicator,
   level: number,
   previous: Action | undefined,
-  { texts, start, newId }: ActionSources,
+  { guidebook, texts, start, newId }: ActionSources,
 ): Action | undefined {
   const text = Object.hasOwn(texts.indicators, id) ? texts.indicators[id] : undefined
   const title = text?.steps[level - 1]
   if (!text || title === undefined) return undefined
   const free = previous?.due === undefined ? start : addTime(previous.due, { days: 1 })
   const begin = free < start ? start : free
+  const needs = guidebook.obstacles?.find((kind) => kind.id === obstacle?.id)?.needs ?? []
   return {
     id: actionIdSchema.parse(newId()),
     title: title.slice(0, PLAN_LIMITS.line),
@@ -66,6 +67,7 @@ function createAction(
     toLevel: { [id]: level },
     department: text.owner.slice(0, PLAN_LIMITS.line),
     lead: 'city',
+    ...(needs.length > 0 ? { needs } : {}),
     ...(months ? { start: begin, due: addTime(begin, { months: months.max, days: -1 }) } : {}),
     ...(cost === undefined ? {} : { cost }),
     status: 'planned',

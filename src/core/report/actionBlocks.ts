@@ -1,6 +1,7 @@
 import { type Action, type ActionStatus, actions } from './actions'
 import { NO_FIGURE } from './formatScore'
 import { indicatorCode } from './indicatorCode'
+import { planBlocks } from './planBlocks'
 import type { Cell, ReportBlock, Tone } from './ReportBlock'
 import type { ReportInput } from './ReportInput'
 import { indicatorTitle } from './titles'
@@ -8,7 +9,7 @@ import { indicatorTitle } from './titles'
 /** Longest table of what nobody took on yet; the spreadsheet of actions holds them all. */
 const PROPOSED = 12
 
-/** Targets and actions: who does what until when, then what waits for somebody to take it on. */
+/** Targets and actions: the plan, then which indicator is to reach what until when, then what waits for somebody to take it on. */
 export function actionBlocks(input: ReportInput): ReportBlock[] {
   const { words } = input
   const all = actions(input)
@@ -17,6 +18,7 @@ export function actionBlocks(input: ReportInput): ReportBlock[] {
   const more = proposed.length - PROPOSED
   return [
     { kind: 'heading', level: 1, text: words('document.actions.title'), id: 'actions' },
+    ...planBlocks(input),
     { kind: 'heading', level: 2, text: words('document.actions.planned'), id: 'actions-planned' },
     planned.length === 0
       ? { kind: 'paragraph', text: words('document.actions.plannedNone') }

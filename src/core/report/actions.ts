@@ -1,4 +1,6 @@
 import type { Indicator } from '../model/guidebook'
+import { actionsOf } from '../plan/changePlan'
+import { isOpen } from '../plan/isOpen'
 import { consideredIndicators } from '../questionnaire/consideredIndicators'
 import { answeredLevel } from './answeredLevel'
 import { nextSteps } from './nextSteps'
@@ -18,14 +20,21 @@ export type Action = {
   status: ActionStatus
 }
 
-/** All actions: what was planned, by its day and then in guidebook order; then what blocks or stands low and nobody took on, in order of weight. */
+/** All that is to be done, by indicator: what was taken on, by its day and then in guidebook order; then what blocks or stands low and neither a target nor the plan takes on, in order of weight. */
 export function actions(
   input: Pick<ReportInput, 'guidebook' | 'assessment' | 'scores' | 'texts' | 'generatedOn'>,
 ): Action[] {
   const all = consideredIndicators(input.guidebook, input.assessment.scope).map((indicator) => action(input, indicator))
   const planned = all.filter(({ status }) => status !== 'proposed')
   const open = new Map(all.filter(({ status }) => status === 'proposed').map((entry) => [entry.indicator.id, entry]))
-  const proposed = nextSteps(input).flatMap(({ indicator }) => open.get(indicator.id) ?? [])
+  const moved = new Set(
+    actionsOf(input.assessment)
+      .filter(isOpen)
+      .flatMap(({ indicators }) => indicators),
+  )
+  const proposed = nextSteps(input).flatMap(({ indicator }) =>
+    moved.has(indicator.id) ? [] : (open.get(indicator.id) ?? []),
+  )
   return [...planned.sort((a, b) => compareDays(a.due, b.due)), ...proposed]
 }
 

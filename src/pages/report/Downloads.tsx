@@ -3,6 +3,7 @@ import { assessmentCsv } from '../../core/files/assessmentCsv'
 import { assessmentFileName } from '../../core/files/assessmentFileName'
 import { sealAssessment } from '../../core/files/sealAssessment'
 import type { Assessment } from '../../core/model/assessment'
+import { planSheet } from '../../core/plan/planSheet'
 import { actionSheet } from '../../core/report/actionSheet'
 import type { ReportBlock, ReportMeta } from '../../core/report/ReportBlock'
 import type { ReportInput } from '../../core/report/ReportInput'
@@ -46,7 +47,7 @@ export function Downloads({ assessment, input, blocks, makeMeta, onPrint }: Down
   const saveXlsx = () =>
     office.download(name('actions.xlsx'), XLSX, async () => {
       const { createActionsXlsx } = await import('../../office/createActionsXlsx')
-      return createActionsXlsx(actionSheet(input))
+      return createActionsXlsx([planSheet(input), actionSheet(input)])
     })
   const saveCsv = () => downloadText(name('csv'), assessmentCsv([input]), 'text/csv')
   const saveFile = () => {

@@ -1,0 +1,73 @@
+// Every change of a plan, as a function from one assessment to the next. Members that this program does not know are kept.
+import type { Assessment } from '../model/assessment'
+import { type Action, type ActionId, PLAN_LIMITS } from '../model/plan'
+import type { Rise } from './createActions'
+
+type Patch = { [K in Exclude<keyof Action, 'id'>]?: Action[K] | undefined }
+
+/** The actions of a plan; none where there is no plan yet. */
+export function actionsOf({ plan }: Pick<Assessment, 'plan'>): readonly Action[] {
+  return plan?.actions ?? NONE
+}
+
+const NONE: readonly Action[] = []
+
+/** Takes a way on: the actions join the plan, and each indicator's target becomes the level that it is to rise to, unless it is higher already. */
+export function takeOn(assessment: Assessment, rises: readonly Rise[], actions: readonly Action[]): Assessment {
+  const answers = { ...assessment.answers }
+  for (const { indicator, to } of rises) {
+    const answer = Object.hasOwn(answers, indicator) ? answers[indicator] : undefined
+    const due = latestDue(actions, indicator)
+    const target = Math.max(to, answer?.target ?? to)
+    answers[indicator] = { ...answer, target, ...(answer?.due === undefined && due ? { due } : {}) }
+  }
+  return addActions({ ...assessment, answers }, actions)
+}
+
+/** Adds actions whose ids the plan does not have yet, up to the plan's limit. */
+export function addActions(assessment: Assessment, actions: readonly Action[]): Assessment {
+  const before = actionsOf(assessment)
+  const known = new Set(before.map(({ id }) => id))
+  const added = actions.filter(({ id }) => !known.has(id)).slice(0, PLAN_LIMITS.actions - before.length)
+  return added.length > 0 ? withActions(assessment, [...before, ...added]) : assessment
+}
+
+/** Changes members of one action; undefined removes a member. The same assessment where there is no such action. */
+export function changeAction(assessment: Assessment, id: ActionId, patch: Patch): Assessment {
+  const before = actionsOf(assessment)
+  if (!before.some((action) => action.id === id)) return assessment
+  return withActions(
+    assessment,
+    before.map((action) => (action.id === id ? patched(action, patch) : action)),
+  )
+}
+
+/** Takes an action out of the plan, and out of what others depend on. */
+export function removeAction(assessment: Assessment, id: ActionId): Assessment {
+  const others = actionsOf(assessment).filter((action) => action.id !== id)
+  return withActions(
+    assessment,
+    others.map((action) => {
+      if (!action.dependsOn?.includes(id)) return action
+      const dependsOn = action.dependsOn.filter((other) => other !== id)
+      return patched(action, { dependsOn: dependsOn.length > 0 ? dependsOn : undefined })
+    }),
+  )
+}
+
+function withActions(assessment: Assessment, actions: readonly Action[]): Assessment {
+  return { ...assessment, plan: { ...assessment.plan, actions } }
+}
+
+function patched(action: Action, patch: Patch): Action {
+  const next: Action = { ...action, ...patch } as Action
+  for (const key in patch) if (patch[key as keyof Patch] === undefined) delete next[key as keyof Patch]
+  return next
+}
+
+function latestDue(actions: readonly Action[], indicator: string): string | undefined {
+  return actions
+    .flatMap(({ indicators, due }) => (due !== undefined && indicators.includes(indicator) ? [due] : []))
+    .sort()
+    .at(-1)
+}

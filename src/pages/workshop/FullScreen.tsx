@@ -1,0 +1,18 @@
+import { type ReactNode, useEffect } from 'react'
+import { createPortal } from 'react-dom'
+import styles from './FullScreen.module.css'
+
+type FullScreenProps = { title: string; blank?: boolean; children: ReactNode }
+
+/** A screen in place of the whole app: nothing else can be seen, focused or read aloud. `blank`: dark, for a pause. */
+export function FullScreen({ title, blank = false, children }: FullScreenProps) {
+  useEffect(() => {
+    document.title = `${title} · Guidepost`
+  }, [title])
+  return createPortal(
+    <main id="main" className={blank ? `${styles.screen} ${styles.blank}` : styles.screen} data-full-screen>
+      {children}
+    </main>,
+    document.body,
+  )
+}
