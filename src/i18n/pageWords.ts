@@ -4,6 +4,7 @@ import content from './locales/en/content.json'
 import document from './locales/en/document.json'
 import edition from './locales/en/edition.json'
 import guidebook from './locales/en/guidebook.json'
+import merge from './locales/en/merge.json'
 import method from './locales/en/method.json'
 import profile from './locales/en/profile.json'
 import report from './locales/en/report.json'
@@ -18,6 +19,7 @@ export const pageWords = {
   document,
   edition,
   guidebook,
+  merge,
   method,
   profile,
   report,
