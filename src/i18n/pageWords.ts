@@ -1,4 +1,5 @@
 // Words of the screens behind the first one, loaded with the first of them.
+import annex from './locales/en/annex.json'
 import assess from './locales/en/assess.json'
 import content from './locales/en/content.json'
 import document from './locales/en/document.json'
@@ -13,6 +14,7 @@ import vote from './locales/en/vote.json'
 import workshop from './locales/en/workshop.json'
 
 export const pageWords = {
+  annex,
   assess,
   content,
   document,
