@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { type Camera, type CameraProblem, openCamera } from '../../storage/camera/openCamera'
+import { type CameraProblem, openCamera } from '../../storage/camera/openCamera'
 import { Alert } from '../../ui/Alert'
 import { Button } from '../../ui/Button'
 import styles from './Code.module.css'
@@ -52,20 +52,11 @@ function LivePicture({ onCode, onProblem }: LivePictureProps) {
   useEffect(() => {
     const { current: element } = video
     if (!element) return
-    let camera: Camera | null = null
-    let isOver = false
-    void openCamera(element, (text) => heard.current.onCode(text)).then((opened) => {
-      if (!opened.ok) {
-        if (!isOver) heard.current.onProblem(opened.error)
-        return
-      }
-      camera = opened.value
-      if (isOver) camera.close()
+    const visit = new AbortController()
+    void openCamera(element, (text) => heard.current.onCode(text), visit.signal).then((opened) => {
+      if (!opened.ok && !visit.signal.aborted) heard.current.onProblem(opened.error)
     })
-    return () => {
-      isOver = true
-      camera?.close()
-    }
+    return () => visit.abort()
   }, [])
   return (
     <div className={styles.picture}>
