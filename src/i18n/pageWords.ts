@@ -6,6 +6,7 @@ import document from './locales/en/document.json'
 import edition from './locales/en/edition.json'
 import guidebook from './locales/en/guidebook.json'
 import method from './locales/en/method.json'
+import plan from './locales/en/plan.json'
 import profile from './locales/en/profile.json'
 import report from './locales/en/report.json'
 import results from './locales/en/results.json'
@@ -21,6 +22,7 @@ export const pageWords = {
   edition,
   guidebook,
   method,
+  plan,
   profile,
   report,
   results,
