@@ -14,6 +14,7 @@ import { HomePage } from './pages/home/HomePage'
 const ProfilePage = lazyScreen(async () => (await import('./pages/profile/ProfilePage')).ProfilePage)
 const AssessPage = lazyScreen(async () => (await import('./pages/assess/AssessPage')).AssessPage)
 const ResultsPage = lazyScreen(async () => (await import('./pages/results/ResultsPage')).ResultsPage)
+const PlanPage = lazyScreen(async () => (await import('./pages/plan/PlanPage')).PlanPage)
 const EditionPage = lazyScreen(async () => (await import('./pages/edition/EditionPage')).EditionPage)
 const ReportPage = lazyScreen(async () => (await import('./pages/report/ReportPage')).ReportPage)
 const WorkshopPage = lazyScreen(async () => (await import('./pages/workshop/WorkshopPage')).WorkshopPage)
@@ -37,6 +38,7 @@ function AssessmentRoutes({ id }: { id: string }) {
           <Route path="/a/:id/results">
             <ResultsPage />
           </Route>
+          <Route path="/a/:id/plan/:view?">{(params) => <PlanPage view={params.view} />}</Route>
           <Route path="/a/:id/edition">
             <EditionPage />
           </Route>

@@ -1,4 +1,5 @@
 // Words of the screens behind the first one, loaded with the first of them.
+import annex from './locales/en/annex.json'
 import assess from './locales/en/assess.json'
 import content from './locales/en/content.json'
 import document from './locales/en/document.json'
@@ -6,6 +7,7 @@ import edition from './locales/en/edition.json'
 import guidebook from './locales/en/guidebook.json'
 import merge from './locales/en/merge.json'
 import method from './locales/en/method.json'
+import plan from './locales/en/plan.json'
 import profile from './locales/en/profile.json'
 import report from './locales/en/report.json'
 import results from './locales/en/results.json'
@@ -14,6 +16,7 @@ import vote from './locales/en/vote.json'
 import workshop from './locales/en/workshop.json'
 
 export const pageWords = {
+  annex,
   assess,
   content,
   document,
@@ -21,6 +24,7 @@ export const pageWords = {
   guidebook,
   merge,
   method,
+  plan,
   profile,
   report,
   results,

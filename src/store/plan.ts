@@ -2,9 +2,8 @@
 import type { Action, ActionId } from '../core/model/plan'
 import { addActions as added, changeAction, removeAction as removed, takeOn } from '../core/plan/changePlan'
 import type { Rise } from '../core/plan/createActions'
+import type { ActionPatch } from '../core/plan/patchAction'
 import { changeAssessment } from './openAssessment'
-
-type ActionPatch = Parameters<typeof changeAction>[2]
 
 /** Members in which people type; letters of one word are one step of the history. */
 const TYPED: ReadonlySet<string> = new Set(['title', 'owner', 'department', 'funding', 'note'])

@@ -11,7 +11,7 @@ const assessment = anAssessment({
 
 describe('createActionsXlsx', () => {
   it('writes well-formed parts with the header row frozen', async () => {
-    const all = readZip(await createActionsXlsx(aReportForOffice({ assessment }).sheet))
+    const all = readZip(await createActionsXlsx([aReportForOffice({ assessment }).sheet]))
     expect(Object.values(all).flatMap(xmlProblems)).toEqual([])
     const sheet = all['xl/worksheets/sheet1.xml'] ?? ''
     expect(sheet).toMatch(/<pane [^>]*ySplit="1"[^>]*state="frozen"/)
@@ -20,7 +20,7 @@ describe('createActionsXlsx', () => {
   })
 
   it('has levels as numbers, days as dates, and no text that runs as a formula', async () => {
-    const all = readZip(await createActionsXlsx(aReportForOffice({ assessment }).sheet))
+    const all = readZip(await createActionsXlsx([aReportForOffice({ assessment }).sheet]))
     const sheet = all['xl/worksheets/sheet1.xml'] ?? ''
     // 2027-01-31 as a spreadsheet counts days
     expect(sheet).toMatch(/<v>46418<\/v>/)

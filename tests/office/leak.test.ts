@@ -23,7 +23,7 @@ async function everything(chosen: { notes: boolean; names: boolean }): Promise<R
     file,
     html: createReportHtml(blocks, meta),
     docx: Object.values(readZip(await createReportDocx(blocks, meta))).join(''),
-    xlsx: Object.values(readZip(await createActionsXlsx(sheet))).join(''),
+    xlsx: Object.values(readZip(await createActionsXlsx([sheet]))).join(''),
     csv: assessmentCsv([withOptions(aReportInput(aTellingAssessment()), chosen)]),
   }
 }

@@ -2,8 +2,7 @@
 import type { Assessment } from '../model/assessment'
 import { type Action, type ActionId, PLAN_LIMITS } from '../model/plan'
 import type { Rise } from './createActions'
-
-type Patch = { [K in Exclude<keyof Action, 'id'>]?: Action[K] | undefined }
+import { type ActionPatch, patchAction } from './patchAction'
 
 /** The actions of a plan; none where there is no plan yet. */
 export function actionsOf({ plan }: Pick<Assessment, 'plan'>): readonly Action[] {
@@ -33,12 +32,12 @@ export function addActions(assessment: Assessment, actions: readonly Action[]): 
 }
 
 /** Changes members of one action; undefined removes a member. The same assessment where there is no such action. */
-export function changeAction(assessment: Assessment, id: ActionId, patch: Patch): Assessment {
+export function changeAction(assessment: Assessment, id: ActionId, patch: ActionPatch): Assessment {
   const before = actionsOf(assessment)
   if (!before.some((action) => action.id === id)) return assessment
   return withActions(
     assessment,
-    before.map((action) => (action.id === id ? patched(action, patch) : action)),
+    before.map((action) => (action.id === id ? patchAction(action, patch) : action)),
   )
 }
 
@@ -50,19 +49,13 @@ export function removeAction(assessment: Assessment, id: ActionId): Assessment {
     others.map((action) => {
       if (!action.dependsOn?.includes(id)) return action
       const dependsOn = action.dependsOn.filter((other) => other !== id)
-      return patched(action, { dependsOn: dependsOn.length > 0 ? dependsOn : undefined })
+      return patchAction(action, { dependsOn: dependsOn.length > 0 ? dependsOn : undefined })
     }),
   )
 }
 
 function withActions(assessment: Assessment, actions: readonly Action[]): Assessment {
   return { ...assessment, plan: { ...assessment.plan, actions } }
-}
-
-function patched(action: Action, patch: Patch): Action {
-  const next: Action = { ...action, ...patch } as Action
-  for (const key in patch) if (patch[key as keyof Patch] === undefined) delete next[key as keyof Patch]
-  return next
 }
 
 function latestDue(actions: readonly Action[], indicator: string): string | undefined {

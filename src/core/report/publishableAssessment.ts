@@ -1,5 +1,6 @@
 import type { Answer, Assessment } from '../model/assessment'
 import type { Action } from '../model/plan'
+import { publishableWorkshop } from './publishableWorkshop'
 import type { Withheld } from './ReportOptions'
 
 /**
@@ -10,13 +11,14 @@ import type { Withheld } from './ReportOptions'
 export function publishableAssessment(assessment: Assessment, withheld: Withheld): Assessment {
   if (!withheld.notes && !withheld.names) return assessment
   const { format, formatVersion, id, guidebook, title, city, preparedBy, date, phase, scope, answers } = assessment
-  const { createdAt, updatedAt, plan } = assessment
+  const { createdAt, updatedAt, plan, workshop } = assessment
   return present({
     ...{ format, formatVersion, id, date, phase, scope, title, createdAt, updatedAt },
     guidebook: publishableGuidebook(guidebook),
     city: publishableCity(city),
     preparedBy: withheld.names ? undefined : preparedBy,
     answers: Object.fromEntries(Object.entries(answers).map(([key, answer]) => [key, publishable(answer, withheld)])),
+    workshop: workshop && publishableWorkshop(workshop, withheld),
     plan: plan && { actions: plan.actions.map((action) => publishableAction(action, withheld)) },
   })
 }

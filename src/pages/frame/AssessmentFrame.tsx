@@ -16,7 +16,7 @@ import { SaveStatus } from './SaveStatus'
 
 const UnknownEdition = lazyScreen(async () => (await import('./UnknownEdition')).UnknownEdition)
 
-const TABS = ['profile', 'assess', 'results', 'workshop', 'report'] as const
+const TABS = ['profile', 'assess', 'results', 'plan', 'workshop', 'report'] as const
 
 /** Opens the assessment of the address and frames its pages: which city, where to go, whether it is saved. */
 export function AssessmentFrame({ id, children }: { id: string; children: ReactNode }) {

@@ -10,10 +10,10 @@ import type { ReportInput } from '../../core/report/ReportInput'
 import { isWithheld } from '../../core/report/ReportOptions'
 import { downloadText } from '../../storage/download'
 import { markExported } from '../../store/library'
+import { OfficeStatus } from '../download/OfficeStatus'
+import { useOfficeDownload } from '../download/useOfficeDownload'
 import { DownloadGroup } from './DownloadGroup'
-import { OfficeStatus } from './OfficeStatus'
 import styles from './Report.module.css'
-import { useOfficeDownload } from './useOfficeDownload'
 
 const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
@@ -83,7 +83,7 @@ export function Downloads({ assessment, input, blocks, makeMeta, onPrint }: Down
           ]}
         />
       </div>
-      <OfficeStatus state={office.state} />
+      <OfficeStatus state={office.state} className={styles.status} />
     </div>
   )
 }
