@@ -1,10 +1,12 @@
 // Words of the screens behind the first one, loaded with the first of them.
+import annex from './locales/en/annex.json'
 import assess from './locales/en/assess.json'
 import compare from './locales/en/compare.json'
 import content from './locales/en/content.json'
 import document from './locales/en/document.json'
 import edition from './locales/en/edition.json'
 import guidebook from './locales/en/guidebook.json'
+import merge from './locales/en/merge.json'
 import method from './locales/en/method.json'
 import plan from './locales/en/plan.json'
 import profile from './locales/en/profile.json'
@@ -17,12 +19,14 @@ import workshop from './locales/en/workshop.json'
 import whatif from './locales/en/whatif.json'
 
 export const pageWords = {
+  annex,
   assess,
   compare,
   content,
   document,
   edition,
   guidebook,
+  merge,
   method,
   plan,
   profile,

@@ -5,6 +5,7 @@ import { evidenceSchema } from './evidence'
 import { type Milestone, milestoneSchema } from './milestone'
 import { type Plan, planSchema } from './plan'
 import { type Scenario, scenariosSchema } from './scenario'
+import { putToVoteSchema } from './putToVote'
 import { type SupplementRef, supplementRefSchema } from './supplementRef'
 import { type Workshop, workshopSchema } from './workshop'
 
@@ -92,6 +93,7 @@ export function assessmentSchema(guidebook: { phaseIds: readonly string[]; max: 
     workshop: z.optional(workshopSchema),
     milestone: z.optional(milestoneSchema),
     briefs: z.optional(briefsSchema),
+    putToVote: z.optional(putToVoteSchema),
     createdAt: z.optional(z.iso.datetime({ offset: true })),
     updatedAt: z.optional(z.iso.datetime({ offset: true })),
     integrity: z.optional(

@@ -1,5 +1,6 @@
 import type { Answer, Assessment } from '../model/assessment'
 import type { Action } from '../model/plan'
+import { publishableWorkshop } from './publishableWorkshop'
 import type { Withheld } from './ReportOptions'
 
 /**
@@ -13,6 +14,7 @@ export function publishableAssessment(assessment: Assessment, withheld: Withheld
   if (!withheld.notes && !withheld.names) return assessment
   const { format, formatVersion, id, guidebook, title, city, preparedBy, date, phase, scope, answers } = assessment
   const { createdAt, updatedAt, plan, milestone } = assessment
+  const { createdAt, updatedAt, plan, workshop } = assessment
   return present({
     ...{ format, formatVersion, id, date, phase, scope, title, createdAt, updatedAt },
     guidebook: publishableGuidebook(guidebook),
@@ -20,6 +22,7 @@ export function publishableAssessment(assessment: Assessment, withheld: Withheld
     preparedBy: withheld.names ? undefined : preparedBy,
     answers: Object.fromEntries(Object.entries(answers).map(([key, answer]) => [key, publishable(answer, withheld)])),
     milestone: milestone && { name: milestone.name, frozenAt: milestone.frozenAt, of: milestone.of },
+    workshop: workshop && publishableWorkshop(workshop, withheld),
     plan: plan && { actions: plan.actions.map((action) => publishableAction(action, withheld)) },
   })
 }

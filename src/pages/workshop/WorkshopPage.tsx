@@ -12,6 +12,7 @@ import { AfterPart } from './after/AfterPart'
 import { PreparePart } from './prepare/PreparePart'
 import { Presenter } from './room/Presenter'
 import { RoomPart } from './room/RoomPart'
+import { IntakePart } from './vote/IntakePart'
 import { PaperEntry } from './vote/PaperEntry'
 import { PassLaptop } from './vote/PassLaptop'
 import { VotePart } from './vote/VotePart'
@@ -20,7 +21,7 @@ import type { WorkshopInput } from './WorkshopInput'
 import { WorkshopStatus } from './WorkshopStatus'
 
 const TABS = ['prepare', 'vote', 'room', 'after'] as const
-type Part = (typeof TABS)[number] | 'pass' | 'paper' | 'present'
+type Part = (typeof TABS)[number] | 'pass' | 'paper' | 'intake' | 'present'
 
 /** One part of the workshop; `part` as in the address, the preparation where there is none. */
 export function WorkshopPage({ part }: { part: string | null }) {
@@ -54,7 +55,7 @@ export function WorkshopPage({ part }: { part: string | null }) {
 }
 
 function partOf(part: string | null): Part {
-  const known: readonly Part[] = [...TABS, 'pass', 'paper', 'present']
+  const known: readonly Part[] = [...TABS, 'pass', 'paper', 'intake', 'present']
   return known.find((entry) => entry === part) ?? 'prepare'
 }
 
@@ -71,7 +72,9 @@ function OpenPart({ part, input }: { part: Part; input: WorkshopInput }) {
             <Link
               key={tab}
               href={tab === 'prepare' ? `/a/${id}/workshop` : `/a/${id}/workshop/${tab}`}
-              aria-current={tab === part || (tab === 'vote' && part === 'paper') ? 'page' : undefined}
+              aria-current={
+                tab === part || (tab === 'vote' && (part === 'paper' || part === 'intake')) ? 'page' : undefined
+              }
               className={styles.part}
             >
               {t(`workshop.tabs.${tab}`)}
@@ -93,6 +96,8 @@ function PartBody({ part, input }: { part: Exclude<Part, 'pass' | 'present'>; in
       return <VotePart {...input} />
     case 'paper':
       return <PaperEntry {...input} />
+    case 'intake':
+      return <IntakePart {...input} />
     case 'room':
       return <RoomPart {...input} />
     case 'after':

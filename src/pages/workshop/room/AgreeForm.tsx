@@ -30,7 +30,10 @@ export function AgreeForm({ input, indicator, proposed, onDone }: AgreeFormProps
     owner: '',
     due: '',
   })
-  useEffect(() => form.current?.querySelector<HTMLInputElement>('input:checked, input')?.focus(), [])
+  useEffect(() => {
+    const first = form.current?.querySelector<HTMLInputElement>('input:checked') ?? form.current?.querySelector('input')
+    first?.focus()
+  }, [])
   const submit = (event: FormEvent) => {
     event.preventDefault()
     if (level === null) return

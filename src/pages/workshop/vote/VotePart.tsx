@@ -37,6 +37,7 @@ export function VotePart(input: WorkshopInput) {
           <SessionCode {...input} />
           <p>{t('workshop.vote.phonesHow')}</p>
           <p className={styles.actions}>
+            <Link href={`${at}/intake`}>{t('workshop.vote.collect')}</Link>
             <PrintButton label={t('workshop.print.session')} sheet={<SessionPrint {...input} />} />
           </p>
         </section>
