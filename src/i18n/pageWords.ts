@@ -1,5 +1,6 @@
 // Words of the screens behind the first one, loaded with the first of them.
 import assess from './locales/en/assess.json'
+import brief from './locales/en/brief.json'
 import compare from './locales/en/compare.json'
 import content from './locales/en/content.json'
 import document from './locales/en/document.json'
@@ -13,6 +14,7 @@ import settings from './locales/en/settings.json'
 
 export const pageWords = {
   assess,
+  brief,
   compare,
   content,
   document,

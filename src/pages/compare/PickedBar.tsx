@@ -12,7 +12,7 @@ const NAME = 60
 /** Which cities are picked, what can be done with them, and the way back after some were removed. */
 export function PickedBar({ board: { picked, change } }: { board: Board }) {
   const { t } = useTranslation()
-  const [removed, setRemoved] = useState<{ count: number; undo: () => Promise<void> } | null>(null)
+  const [removed, setRemoved] = useState<{ count: number; undo: ReturnType<typeof removeCities> } | null>(null)
   const count = picked.length
   useEffect(() => {
     if (count > 0) setRemoved(null)
