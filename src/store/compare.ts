@@ -2,52 +2,19 @@
 import { useStore } from 'zustand'
 import { createStore } from 'zustand/vanilla'
 import type { City, CityEntry } from '../core/compare/CityEntry'
-import type { DeskPort as AnyDeskPort, ImportOutcome, ImportProgress, SetInfo } from '../core/compare/DeskPort'
+import type { ImportOutcome, SetInfo } from '../core/compare/DeskPort'
 import { editionKey } from '../core/compare/editionKey'
-import type { EntryNotice, Refusal } from '../core/compare/Refusal'
 import { settleEntries } from '../core/compare/settleEntries'
-import type { Guidebook } from '../core/model/guidebook'
 import type { SaveProblem } from '../core/model/record'
 import type { Result } from '../core/model/result'
 import { getClock } from './connections'
+import { type DeskPort, type DeskState, EMPTY_DESK } from './DeskState'
 import { findScoringEdition } from './scoringEditions'
-
-export type DeskPort = AnyDeskPort<{ file: File; blob: Blob; signal: AbortSignal }>
-
-/** What is on the desk. */
-export type DeskState = {
-  set: SetInfo | null
-  /** Every kept set, the one saved last first; null before they were first loaded. */
-  sets: readonly SetInfo[] | null
-  /** The latest entry of each city, by name, with its history. Renewed while an import goes on, about every second. */
-  cities: readonly City[]
-  /** What was noticed while entries were put together. */
-  notices: readonly EntryNotice[]
-  /** Files of the last imports that were not taken. */
-  refusals: readonly Refusal[]
-  /** The import or opening that is under way; null for none. */
-  progress: ImportProgress | null
-  /** How the last import or opening ended; null before and during one. */
-  outcome: ImportOutcome | null
-  /** Structures of the cities' editions, by edition key; an edition that this copy lacks is not there. */
-  guidebooks: ReadonlyMap<string, Guidebook>
-}
-
-const EMPTY: DeskState = {
-  set: null,
-  sets: null,
-  cities: [],
-  notices: [],
-  refusals: [],
-  progress: null,
-  outcome: null,
-  guidebooks: new Map(),
-}
 
 /** Milliseconds between two renewals of the view while an import goes on: putting ten thousand entries together takes a while. */
 const RENEWAL = 1000
 
-export const deskStore = createStore<DeskState>()(() => EMPTY)
+export const deskStore = createStore<DeskState>()(() => EMPTY_DESK)
 
 let port: DeskPort | null = null
 let entries: CityEntry[] = []
@@ -162,7 +129,7 @@ export function clearRefusals(): void {
 export function resetDesk(given: readonly CityEntry[] = [], guidebooks: DeskState['guidebooks'] = new Map()): void {
   running?.stop.abort()
   running = null
-  deskStore.setState({ ...EMPTY, guidebooks }, true)
+  deskStore.setState({ ...EMPTY_DESK, guidebooks }, true)
   showEntries([...given])
 }
 
@@ -221,7 +188,7 @@ async function clearDesk(next: string | null): Promise<void> {
 function showEmpty(): void {
   const { sets } = deskStore.getState()
   entries = []
-  deskStore.setState({ ...EMPTY, sets }, true)
+  deskStore.setState({ ...EMPTY_DESK, sets }, true)
 }
 
 function showEntries(next: CityEntry[]): void {
