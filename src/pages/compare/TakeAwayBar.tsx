@@ -24,7 +24,7 @@ export function TakeAwayBar({ takeAway: { pdf, table, savePdf, saveCsv } }: { ta
 export function TakeAwayStatus({ takeAway: { pdf, table } }: { takeAway: TakeAway }) {
   const { t } = useTranslation()
   return (
-    <div className={styles.stack}>
+    <>
       {pdf.kind === 'idle' ? null : <PdfStatus state={pdf} />}
       <p role="status" className={styles.quiet}>
         {table.kind === 'working' ? t('compare.takeAway.working', { name: table.name }) : null}
@@ -34,6 +34,6 @@ export function TakeAwayStatus({ takeAway: { pdf, table } }: { takeAway: TakeAwa
           : null}
       </p>
       {table.kind === 'failed' ? <Alert tone="error">{t('compare.takeAway.failed', table)}</Alert> : null}
-    </div>
+    </>
   )
 }
