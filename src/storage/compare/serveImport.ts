@@ -1,16 +1,11 @@
 // The worker's side: reads files, checks their seals, scores them, keeps their texts.
 
-import type { CityEntry } from '../../core/compare/CityEntry'
-import { createEntry } from '../../core/compare/createEntry'
 import type { KeptText, ScoringEdition } from '../../core/compare/DeskPort'
 import { editionKey } from '../../core/compare/editionKey'
-import type { AssessmentCheck } from '../../core/compare/parseInBulk'
-import { readSeal } from '../../core/compare/readSeal'
+import type { AssessmentCheck, BulkReader } from '../../core/compare/parseInBulk'
 import type { Edition } from '../../core/files/parseAssessment'
-import type { Assessment } from '../../core/model/assessment'
-import { digest } from './digest'
-import type { FromImportWorker, Job, JobResult, Source, ToImportWorker } from './messages'
-import { type CityText, readSource } from './readSource'
+import type { FromImportWorker, Job, JobResult, ToImportWorker } from './messages'
+import { type EditionOf, readCities } from './readCities'
 import { BATCH, keepTexts, loadTexts } from './setDatabase'
 
 export type ImportLine = {
@@ -26,7 +21,7 @@ export function serveImport({ send, onMessage }: ImportLine, isAssessment: Asses
   let start: { set: string; edition: Edition } | null = null
   let last: Promise<void> = Promise.resolve()
 
-  const editionOf = (ref: Assessment['guidebook']): Promise<ScoringEdition | null> => {
+  const editionOf: EditionOf = (ref) => {
     const key = editionKey(ref)
     let known = editions.get(key)
     if (!known) {
@@ -60,49 +55,17 @@ function openAnswer(): Answered {
   return { edition, answer }
 }
 
-type EditionOf = (ref: Assessment['guidebook']) => Promise<ScoringEdition | null>
-type Reader = { edition: Edition; isAssessment: AssessmentCheck }
-
-async function runJob(work: Job, set: string, reader: Reader, editionOf: EditionOf): Promise<JobResult> {
+async function runJob(work: Job, set: string, reader: BulkReader, editionOf: EditionOf): Promise<JobResult> {
   if (work.kind === 'sources') {
-    const { cities, ...rest } = await readSources(work.sources, reader)
-    const { entries, texts } = await createEntries(cities, editionOf)
-    return { ...rest, entries, kept: await keepAll(set, texts) }
+    const { texts, ...reading } = await readCities(work.sources, reader, editionOf)
+    return { ...reading, kept: await keepAll(set, texts) }
   }
   const loaded = await loadTexts(set, work.keys)
   if (!loaded.ok) return { entries: [], refusals: [], reports: [], kept: loaded }
   const encoder = new TextEncoder()
   const sources = loaded.value.map(({ fileName, text }) => ({ name: fileName, content: encoder.encode(text) }))
-  const { cities, ...rest } = await readSources(sources, reader)
-  const { entries } = await createEntries(cities, editionOf)
-  return { ...rest, entries, kept: { ok: true, value: null } }
-}
-
-async function readSources(sources: readonly Source[], reader: Reader) {
-  const cities: CityText[] = []
-  const refusals: JobResult['refusals'] = []
-  const reports: number[] = []
-  const readings = await Promise.all(sources.map((source) => readSource(source, reader)))
-  for (const [at, reading] of readings.entries()) {
-    cities.push(...reading.cities)
-    refusals.push(...reading.refusals)
-    if (reading.isReport) reports.push(at)
-  }
-  return { cities, refusals, reports }
-}
-
-async function createEntries(cities: readonly CityText[], editionOf: EditionOf) {
-  const entries: CityEntry[] = []
-  const texts: KeptText[] = []
-  await Promise.all(
-    cities.map(async ({ fileName, file, text, source }) => {
-      const [seal, edition] = await Promise.all([readSeal(file, source, digest), editionOf(file.guidebook)])
-      const entry = createEntry(file, { fileName, ...seal }, edition)
-      entries.push(entry)
-      texts.push({ key: entry.key, fileName, text })
-    }),
-  )
-  return { entries, texts }
+  const { texts: _, ...reading } = await readCities(sources, reader, editionOf)
+  return { ...reading, kept: { ok: true, value: null } }
 }
 
 async function keepAll(set: string, texts: readonly KeptText[]): Promise<JobResult['kept']> {

@@ -1,0 +1,132 @@
+// @ts-check
+// The ministry's desk in a real browser: reading, scoring and storing thousands of files, ranking and sorting them, each against a bare loop
+// that does only what no program could leave out, in the same run. Printed at 100, 1,000 and 10,000 cities, so that the slope can be seen.
+import { mkdtempSync, rmSync } from 'node:fs'
+import { availableParallelism, tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { chromium } from '@playwright/test'
+import { build, loadConfigFromFile, preview } from 'vite'
+import { FLAGS, findBrowser } from '../e2e/browser.mjs'
+import { printMeasures } from './printMeasures.mjs'
+
+const SIZES = (process.env.SIZES ?? "100,1000").split(",").map(Number)
+const LIMITS = { read: 6, keep: 1.5, rank: 3, frame: 1000 / 60, task: 50 }
+const DRAWS = 10_000
+/** Every rank of 10,000 cities in 10,000 draws would take 200 MB: the desk draws less there. */
+const DRAWS_OF_MANY = 2000
+const INTERACTIONS = 200
+const WORKERS = Math.min(4, availableParallelism())
+
+const root = fileURLToPath(new URL('../..', import.meta.url))
+
+/** @param {number[]} values */
+const median = (values) => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN
+/** @param {number[]} values @param {number} share */
+const quantile = (values, share) => values.toSorted((a, b) => a - b)[Math.ceil(share * values.length) - 1] ?? Number.NaN
+/** Fewer rounds where each takes long. @param {number} count */
+const roundsOf = (count) => (count > 1000 ? 5 : 9)
+
+/** Builds the page of the benchmarks with the app's own plug-ins and serves it. @param {(address: string) => Promise<void>} use */
+async function withPage(use) {
+  const outDir = mkdtempSync(join(tmpdir(), 'guidepost-desk-'))
+  const loaded = await loadConfigFromFile({ command: 'build', mode: 'production' }, join(root, 'vite.config.ts'), root)
+  const all = /** @type {any[]} */ ([loaded?.config.plugins ?? []].flat(9))
+  const plugins = all.filter((plugin) => plugin?.name === 'guidepost:content-shapes')
+  const config = {
+    root: join(root, 'tests/bench/desk'),
+    base: './',
+    configFile: /** @type {const} */ (false),
+    plugins,
+    logLevel: /** @type {const} */ ('error'),
+  }
+  const worker = loaded?.config.worker
+  try {
+    await build({ ...config, ...(worker ? { worker } : {}), build: { outDir, target: 'es2022' } })
+    const server = await preview({ ...config, build: { outDir }, preview: { port: 0, host: '127.0.0.1' } })
+    try {
+      await use(server.resolvedUrls?.local[0] ?? '')
+    } finally {
+      await server.close()
+    }
+  } finally {
+    rmSync(outDir, { recursive: true, force: true })
+  }
+}
+
+/**
+ * Calls a function of the page.
+ * @param {import('@playwright/test').Page} page
+ * @param {string} name
+ * @param {unknown[]} values
+ * @returns {Promise<any>}
+ */
+const call = (page, name, ...values) =>
+  page.evaluate(
+    ([task, given]) => /** @type {any} */ (window).deskBench[task](...given),
+    /** @type {const} */ ([name, values]),
+  )
+
+/** @param {import('@playwright/test').Page} page @param {number} count */
+async function measureImport(page, count) {
+  const { bytes, turns } = await call(page, 'importing', count, WORKERS, roundsOf(count))
+  const ratio = (/** @type {string} */ own, /** @type {string} */ reference) =>
+    median(turns.map((/** @type {any} */ turn) => turn[own] / turn[reference]))
+  const milliseconds = (/** @type {string} */ name) =>
+    median(turns.map((/** @type {any} */ turn) => turn[name])).toFixed(0)
+  console.log(
+    `${count} files of ${(bytes / 1024).toFixed(1)} KiB, ${WORKERS} workers: parse ${milliseconds('parse')} ms, ` +
+      `read ${milliseconds('read')} ms, bare write ${milliseconds('write')} ms, keep ${milliseconds('keep')} ms`,
+  )
+  return [
+    { name: `import ÷ JSON.parse (${count})`, value: ratio('read', 'parse'), limit: LIMITS.read, unit: '×' },
+    { name: `keep ÷ bare IndexedDB write (${count})`, value: ratio('keep', 'write'), limit: LIMITS.keep, unit: '×' },
+  ]
+}
+
+/** @param {import('@playwright/test').Page} page @param {number} count */
+async function measureRanking(page, count) {
+  const many = count > 1000
+  const draws = many ? DRAWS_OF_MANY : DRAWS
+  const turns = []
+  for (let round = 0; round < 5; round++) turns.push(await call(page, 'ranking', count, draws, !many))
+  console.log(
+    `${count} cities × ${draws} draws: bare ${median(turns.map(({ bare }) => bare)).toFixed(0)} ms, own ${median(turns.map(({ own }) => own)).toFixed(0)} ms`,
+  )
+  const value = median(turns.map(({ own, bare }) => own / bare))
+  return [
+    {
+      name: `${many ? 'spreadRanks' : 'rankRobustness'} ÷ bare loop (${count} × ${draws})`,
+      value,
+      limit: LIMITS.rank,
+      unit: '×',
+    },
+  ]
+}
+
+/** @param {import('@playwright/test').Page} page @param {number} count */
+async function measureSorting(page, count) {
+  const { settle, times } = await call(page, 'sorting', count, INTERACTIONS)
+  console.log(`${count} rows: put together once in ${settle.toFixed(1)} ms`)
+  return [
+    { name: `filter and sort, 95 % (${count})`, value: quantile(times, 0.95), limit: LIMITS.frame, unit: 'ms' },
+    { name: `filter and sort, longest (${count})`, value: Math.max(...times), limit: LIMITS.task, unit: 'ms' },
+  ]
+}
+
+await withPage(async (address) => {
+  const { executablePath, env } = findBrowser()
+  const browser = await chromium.launch({ executablePath, args: FLAGS, env: { ...process.env, ...env } })
+  try {
+    const page = await browser.newPage()
+    await page.goto(address)
+    await page.waitForFunction(() => 'deskBench' in window)
+    const measures = []
+    for (const count of SIZES) measures.push(...(await measureImport(page, count)))
+    for (const count of SIZES) measures.push(...(await measureRanking(page, count)))
+    for (const count of SIZES) measures.push(...(await measureSorting(page, count)))
+    printMeasures(measures)
+  } finally {
+    await browser.close()
+  }
+})
