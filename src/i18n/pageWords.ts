@@ -1,6 +1,7 @@
 // Words of the screens behind the first one, loaded with the first of them.
 import annex from './locales/en/annex.json'
 import assess from './locales/en/assess.json'
+import brief from './locales/en/brief.json'
 import compare from './locales/en/compare.json'
 import content from './locales/en/content.json'
 import document from './locales/en/document.json'
@@ -21,6 +22,7 @@ import whatif from './locales/en/whatif.json'
 export const pageWords = {
   annex,
   assess,
+  brief,
   compare,
   content,
   document,

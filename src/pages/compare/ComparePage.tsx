@@ -16,21 +16,22 @@ import { GroundNote } from './GroundNote'
 import { ImportStatus } from './ImportStatus'
 import { PickedBar } from './PickedBar'
 import { SetBar } from './SetBar'
-import { TakeAwayBar } from './TakeAwayBar'
+import { TakeAwayBar, TakeAwayStatus } from './TakeAwayBar'
+import { type TakeAway, useTakeAway } from './takeaway/useTakeAway'
 import { useBoard } from './useBoard'
 import { ViewTabs } from './ViewTabs'
 
 type Screen = ComponentType<{ board: Board }>
 
-const SCREENS: Readonly<Record<Exclude<View, 'table'>, LazyExoticComponent<Screen>>> = {
+const SCREENS: Readonly<Record<Exclude<View, 'table' | 'take-away'>, LazyExoticComponent<Screen>>> = {
   heatmaps: lazy(async () => ({ default: (await import('./heatmaps/HeatmapView')).HeatmapView })),
   spread: lazy(async () => ({ default: (await import('./spread/SpreadView')).SpreadView })),
   profiles: lazy(async () => ({ default: (await import('./profiles/ProfileView')).ProfileView })),
   map: lazy(async () => ({ default: (await import('./map/MapView')).MapView })),
   ranking: lazy(async () => ({ default: (await import('./ranking/RankingView')).RankingView })),
   shared: lazy(async () => ({ default: (await import('./shared/SharedView')).SharedView })),
-  'take-away': lazy(async () => ({ default: (await import('./takeaway/TakeAwayView')).TakeAwayView })),
 }
+const TakeAwayView = lazy(async () => ({ default: (await import('./takeaway/TakeAwayView')).TakeAwayView }))
 
 let isConnected = false
 
@@ -44,23 +45,28 @@ function connect(): void {
 export function ComparePage() {
   const { t } = useTranslation()
   connect()
-  useEffect(() => void openDesk(), [])
+  useEffect(() => {
+    void openDesk()
+  }, [])
   const board = useBoard()
+  const takeAway = useTakeAway(board)
   const isEmpty = useDesk((desk) => desk.cities.length === 0)
+  const hasBar = !isEmpty && board.address.view !== 'take-away'
   return (
     <Page
       wide
       title={t('compare.title')}
       lead={t('compare.lead')}
-      actions={isEmpty ? undefined : <TakeAwayBar board={board} />}
+      actions={hasBar ? <TakeAwayBar takeAway={takeAway} /> : undefined}
     >
       {isEmpty ? <Empty /> : null}
       <div className={styles.stack}>
         <FileZone />
         <ImportStatus />
         <SetBar />
+        <TakeAwayStatus takeAway={takeAway} />
       </div>
-      {isEmpty ? null : <Desk board={board} />}
+      {isEmpty ? null : <Desk board={board} takeAway={takeAway} />}
     </Page>
   )
 }
@@ -76,10 +82,8 @@ function Empty() {
   )
 }
 
-function Desk({ board }: { board: Board }) {
+function Desk({ board, takeAway }: { board: Board; takeAway: TakeAway }) {
   const { t } = useTranslation()
-  const { view } = board.address
-  const Shown = view === 'table' ? null : SCREENS[view]
   return (
     <div className={styles.desk}>
       <GroundNote board={board} />
@@ -87,13 +91,17 @@ function Desk({ board }: { board: Board }) {
       <ViewTabs address={board.address} />
       <PickedBar board={board} />
       {board.rows.length === 0 && !board.busy ? <p>{t('compare.filters.noneTitle')}</p> : null}
-      {Shown ? (
-        <Suspense fallback={<Loading />}>
-          <Shown board={board} />
-        </Suspense>
-      ) : (
-        <CityTable board={board} />
-      )}
+      <Suspense fallback={<Loading />}>
+        <Shown board={board} takeAway={takeAway} />
+      </Suspense>
     </div>
   )
+}
+
+function Shown({ board, takeAway }: { board: Board; takeAway: TakeAway }) {
+  const { view } = board.address
+  if (view === 'table') return <CityTable board={board} />
+  if (view === 'take-away') return <TakeAwayView takeAway={takeAway} />
+  const Screen = SCREENS[view]
+  return <Screen board={board} />
 }

@@ -10,9 +10,9 @@ import styles from './Compare.module.css'
 const NAME = 60
 
 /** Which cities are picked, what can be done with them, and the way back after some were removed. */
-export function PickedBar({ board: { picked, change } }: { board: Board }) {
+export function PickedBar({ board: { picked, change, address } }: { board: Board }) {
   const { t } = useTranslation()
-  const [removed, setRemoved] = useState<{ count: number; undo: () => Promise<void> } | null>(null)
+  const [removed, setRemoved] = useState<{ count: number; undo: ReturnType<typeof removeCities> } | null>(null)
   const count = picked.length
   useEffect(() => {
     if (count > 0) setRemoved(null)
@@ -39,9 +39,11 @@ export function PickedBar({ board: { picked, change } }: { board: Board }) {
             ))}
           </span>
           <Button onClick={() => change({ picked: [] })}>{t('compare.table.unpick')}</Button>
-          <Button kind="danger" onClick={remove}>
-            {t('compare.table.remove', { count })}
-          </Button>
+          {address.view === 'table' ? (
+            <Button kind="danger" onClick={remove}>
+              {t('compare.table.remove', { count })}
+            </Button>
+          ) : null}
         </div>
       ) : null}
       {removed ? (

@@ -16,6 +16,7 @@ export function SetBar() {
   const set = useDesk((desk) => desk.set)
   const [said, say] = useState<Said>(null)
   const [isAsking, ask] = useState(false)
+  const hasOthers = useDesk((desk) => (desk.sets?.length ?? 0) > 0)
   const name = set?.name || t('compare.set.unnamed')
   const fail = (detail: string) => say({ kind: 'alert', text: t('compare.set.failed', { detail }) })
   const save = async () => {
@@ -30,6 +31,7 @@ export function SetBar() {
     if (removed && !removed.ok) fail(removed.error.detail)
     else say({ kind: 'status', text: t('compare.set.removed') })
   }
+  if (!set && !hasOthers) return null
   return (
     <details className={styles.fold}>
       <summary>
@@ -44,7 +46,7 @@ export function SetBar() {
         {set ? (
           <div className={styles.row}>
             <Button onClick={() => void save()}>{t('compare.set.export')}</Button>
-            <Button onClick={beginSet}>{t('compare.set.new')}</Button>
+            <Button onClick={() => void beginSet()}>{t('compare.set.new')}</Button>
             <Button kind="danger" onClick={() => ask(true)}>
               {t('compare.set.remove')}
             </Button>

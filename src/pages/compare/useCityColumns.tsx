@@ -18,6 +18,16 @@ import styles from './Compare.module.css'
 import { useFigureLabel } from './useFigureLabel'
 
 const NAME = 120
+const WIDTHS = {
+  country: 124,
+  date: 116,
+  scope: 116,
+  edition: 150,
+  declared: 164,
+  gate: 112,
+  supported: 164,
+  flags: 240,
+} as const
 
 type CityColumn = DataColumn<CityRow> & { id: RowColumn }
 type Means = { board: Board; t: TFunction; format: Format; outline: Outline }
@@ -51,7 +61,7 @@ function columnOf(id: RowColumn, means: Means): Omit<CityColumn, 'label'> {
     case 'gate':
     case 'supported':
     case 'flags':
-      return { id, width: id === 'flags' ? 240 : 124, cell: (row) => factText(id, row, means) }
+      return { id, width: WIDTHS[id], cell: (row) => factText(id, row, means) }
     case 'population':
       return {
         id,
@@ -60,7 +70,7 @@ function columnOf(id: RowColumn, means: Means): Omit<CityColumn, 'label'> {
         cell: ({ city }) => (city.population === null ? NO_FIGURE : format.number(city.population)),
       }
     case 'change':
-      return { id, width: 116, align: 'right', cell: (row) => changeText(row, means) }
+      return { id, width: 132, align: 'right', cell: (row) => changeText(row, means) }
     case 'rank':
       return {
         id,

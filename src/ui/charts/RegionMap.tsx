@@ -24,7 +24,7 @@ export function RegionMap({ shapes, dots, max, summary }: RegionMapProps) {
       ))}
       {dots.map(({ key, x, y, label, count }) =>
         label === null ? null : (
-          <text key={key} className={styles.label} x={x + radius(count) + 4} y={y + 6}>
+          <text key={key} className={styles.label} x={x + radius(count) + 4} y={y + 9}>
             {label}
           </text>
         ),
@@ -35,5 +35,5 @@ export function RegionMap({ shapes, dots, max, summary }: RegionMapProps) {
 
 /** Area by count, within bounds that can be seen and do not cover the country. */
 function radius(count: number): number {
-  return Math.min(26, 6 + 2 * Math.sqrt(count))
+  return Math.min(32, 8 + 3 * Math.sqrt(count))
 }

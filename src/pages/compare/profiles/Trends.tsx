@@ -32,7 +32,7 @@ export function Trends({ board: { picked, guidebooks, group } }: { board: Board 
     <section className={styles.section}>
       <h2>{t('compare.profiles.trend')}</h2>
       {hasHistory ? (
-        <>
+        <div className={styles.pair}>
           <TrendChart
             series={series}
             max={100}
@@ -63,7 +63,7 @@ export function Trends({ board: { picked, guidebooks, group } }: { board: Board 
               )}
             </tbody>
           </table>
-        </>
+        </div>
       ) : (
         <p>{t('compare.profiles.trendNone')}</p>
       )}

@@ -41,7 +41,7 @@ export function RankTable({ ranked, busy }: { ranked: readonly RankedRow[]; busy
       { id: 'middle', label: t('compare.ranking.middle'), ...right, cell: ({ middle }) => middle ?? NO_FIGURE },
     ]
   }, [t, format])
-  const own = useSorted(ranked, valueOf, { column: 'name', descending: false })
+  const own = useSorted(ranked, orderOf, { column: 'name', descending: false })
   return (
     <section className={styles.section}>
       <h2>{t('compare.ranking.table')}</h2>
@@ -58,7 +58,7 @@ export function RankTable({ ranked, busy }: { ranked: readonly RankedRow[]; busy
   )
 }
 
-function valueOf({ row, rank, score, place, middle }: RankedRow, column: string): number | null {
+function orderOf({ row, rank, score, place, middle }: RankedRow, column: string): number | null {
   switch (column) {
     case 'rank':
       return rank

@@ -18,7 +18,6 @@ type IndicatorTableProps = {
 /** Indicators of one kind, most first, with a bar beside the figure. */
 export function IndicatorTable({ kind, findings, guidebook, texts, count }: IndicatorTableProps) {
   const { t } = useTranslation()
-  const most = findings[0]?.[kind] ?? 1
   return (
     <div className={styles.scroll}>
       <table className={styles.figures}>
@@ -59,7 +58,7 @@ export function IndicatorTable({ kind, findings, guidebook, texts, count }: Indi
                     })}
                   </td>
                   <td className={styles.bar}>
-                    <ShareBar share={finding[kind] / most} />
+                    <ShareBar share={finding[kind] / Math.max(1, kind === 'unknown' ? finding.applicable : count)} />
                   </td>
                 </>
               )}
