@@ -17,6 +17,8 @@ const ResultsPage = lazyScreen(async () => (await import('./pages/results/Result
 const PlanPage = lazyScreen(async () => (await import('./pages/plan/PlanPage')).PlanPage)
 const EditionPage = lazyScreen(async () => (await import('./pages/edition/EditionPage')).EditionPage)
 const ProgressPage = lazyScreen(async () => (await import('./pages/progress/ProgressPage')).ProgressPage)
+const BriefsPage = lazyScreen(async () => (await import('./pages/briefs/BriefsPage')).BriefsPage)
+const CataloguePage = lazyScreen(async () => (await import('./pages/catalogue/CataloguePage')).CataloguePage)
 const ReportPage = lazyScreen(async () => (await import('./pages/report/ReportPage')).ReportPage)
 const GuidebookPage = lazyScreen(async () => (await import('./pages/guidebook/GuidebookPage')).GuidebookPage)
 const MethodPage = lazyScreen(async () => (await import('./pages/method/MethodPage')).MethodPage)
@@ -43,6 +45,7 @@ function AssessmentRoutes({ id }: { id: string }) {
           <Route path="/a/:id/progress">
             <ProgressPage />
           </Route>
+          <Route path="/a/:id/briefs/:kind?">{(params) => <BriefsPage kind={params.kind} />}</Route>
           <Route path="/a/:id/report">
             <ReportPage />
           </Route>
@@ -69,6 +72,9 @@ export function App() {
                 </Route>
                 <Route path="/guidebook/:part?/:entry?">
                   {(params) => <GuidebookPage part={params.part} entry={params.entry} />}
+                </Route>
+                <Route path="/compare/catalogue">
+                  <CataloguePage />
                 </Route>
                 <Route path="/method">
                   <MethodPage />

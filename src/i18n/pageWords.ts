@@ -1,5 +1,7 @@
 // Words of the screens behind the first one, loaded with the first of them.
 import assess from './locales/en/assess.json'
+import brief from './locales/en/brief.json'
+import briefs from './locales/en/briefs.json'
 import content from './locales/en/content.json'
 import document from './locales/en/document.json'
 import edition from './locales/en/edition.json'
@@ -14,6 +16,8 @@ import settings from './locales/en/settings.json'
 
 export const pageWords = {
   assess,
+  brief,
+  briefs,
   content,
   document,
   edition,
