@@ -18,6 +18,8 @@ const WhatIfPage = lazyScreen(async () => (await import('./pages/whatif/WhatIfPa
 const PlanPage = lazyScreen(async () => (await import('./pages/plan/PlanPage')).PlanPage)
 const EditionPage = lazyScreen(async () => (await import('./pages/edition/EditionPage')).EditionPage)
 const ProgressPage = lazyScreen(async () => (await import('./pages/progress/ProgressPage')).ProgressPage)
+const BriefsPage = lazyScreen(async () => (await import('./pages/briefs/BriefsPage')).BriefsPage)
+const CataloguePage = lazyScreen(async () => (await import('./pages/catalogue/CataloguePage')).CataloguePage)
 const ReportPage = lazyScreen(async () => (await import('./pages/report/ReportPage')).ReportPage)
 const WorkshopPage = lazyScreen(async () => (await import('./pages/workshop/WorkshopPage')).WorkshopPage)
 const ComparePage = lazyScreen(async () => (await import('./pages/compare/ComparePage')).ComparePage)
@@ -52,6 +54,7 @@ function AssessmentRoutes({ id }: { id: string }) {
           <Route path="/a/:id/progress">
             <ProgressPage />
           </Route>
+          <Route path="/a/:id/briefs/:kind?">{(params) => <BriefsPage kind={params.kind} />}</Route>
           <Route path="/a/:id/report">
             <ReportPage />
           </Route>
@@ -81,6 +84,9 @@ export function App() {
                 </Route>
                 <Route path="/guidebook/:part?/:entry?">
                   {(params) => <GuidebookPage part={params.part} entry={params.entry} />}
+                </Route>
+                <Route path="/compare/catalogue">
+                  <CataloguePage />
                 </Route>
                 <Route path="/method">
                   <MethodPage />

@@ -3,6 +3,7 @@ import annex from './locales/en/annex.json'
 import assess from './locales/en/assess.json'
 import brief from './locales/en/brief.json'
 import compare from './locales/en/compare.json'
+import briefs from './locales/en/briefs.json'
 import content from './locales/en/content.json'
 import document from './locales/en/document.json'
 import edition from './locales/en/edition.json'
@@ -24,6 +25,7 @@ export const pageWords = {
   assess,
   brief,
   compare,
+  briefs,
   content,
   document,
   edition,

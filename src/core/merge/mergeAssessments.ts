@@ -1,11 +1,12 @@
 // Three-way merge of one assessment that two tabs have changed. Nothing here knows of storage or of who is who.
 import type { Answer, Assessment } from '../model/assessment'
+import type { Briefs } from '../model/brief'
 import { type Action, PLAN_LIMITS, type Plan } from '../model/plan'
 import { isSameValue } from './isSameValue'
 
 /**
- * Brings two descendants of one assessment together: every member of the profile, of every answer and of every action of the plan is
- * taken from the side that changed it.
+ * Brings two descendants of one assessment together: every member of the profile, of every answer, of every action of the plan and of every
+ * brief is taken from the side that changed it.
  * Where both changed the same member, the side with the later `updatedAt` wins (a tie goes to `mine`, which the person sees).
  * An answer or an action that one side removed and the other one changed follows the same rule.
  *
@@ -24,8 +25,17 @@ export function mergeAssessments(base: Assessment | null, mine: Assessment, thei
   const city = mergeMembers(base?.city ?? {}, mine.city, theirs.city, mineIsLater)
   const merged = mergeMembers<Assessment>(base ?? {}, mine, theirs, mineIsLater)
   const plan = mine.plan && theirs.plan ? mergePlans(base?.plan, mine.plan, theirs.plan, mineIsLater) : merged.plan
-  const whole: Assessment = { ...merged, city, answers, ...(plan ? { plan } : {}) }
+  const briefs =
+    mine.briefs && theirs.briefs ? mergeBriefs(base?.briefs, mine.briefs, theirs.briefs, mineIsLater) : merged.briefs
+  const whole: Assessment = { ...merged, city, answers, ...(plan ? { plan } : {}), ...(briefs ? { briefs } : {}) }
   return later.updatedAt === undefined ? whole : { ...whole, updatedAt: later.updatedAt }
+}
+
+/** Merges the briefs text by text. */
+function mergeBriefs(base: Briefs | undefined, mine: Briefs, theirs: Briefs, mineIsLater: boolean): Briefs {
+  return mergeMembers<Briefs>(base ?? {}, mine, theirs, mineIsLater, (before, ours, other) =>
+    mergeMembers(before ?? {}, ours, other, mineIsLater),
+  )
 }
 
 /** Merges two plans action by action. Actions that only one side made come after those that both have. */

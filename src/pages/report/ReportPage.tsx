@@ -16,6 +16,7 @@ import { useReportOptions } from '../../store/reportOptions'
 import { useScores } from '../../store/scores'
 import { Page } from '../../ui/Page'
 import { Preview } from '../blocks/Preview'
+import { useReportInput } from '../blocks/useReportInput'
 import { PdfStatus } from '../download/PdfStatus'
 import { usePdfDownload } from '../download/usePdfDownload'
 import { BlankWorkbook } from './BlankWorkbook'
@@ -24,7 +25,6 @@ import { Downloads, reportFileName } from './Downloads'
 import { OptionsForm } from './OptionsForm'
 import styles from './Report.module.css'
 import { useEarlier } from './useEarlier'
-import { useReportInput } from './useReportInput'
 
 /** The report of the open assessment. */
 export function ReportPage() {

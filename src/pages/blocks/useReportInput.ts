@@ -8,12 +8,12 @@ import { useWords } from '../../i18n/useWords'
 import { getClock, todayOf } from '../../store/connections'
 import { useEditionAtHand, useGuidebook, useOutline } from '../../store/guidebook'
 
-/** All that the report of a record is made from, the same value until something in it changes. The day is that on which the page was opened. */
+/** All that the report or a brief of a record is made from, the same value until something in it changes. The day is that on which the page was opened. */
 export function useReportInput(
   record: AssessmentRecord,
   scores: Scores,
   texts: GuidebookTexts,
-  earlier: ReportInput['earlier'],
+  earlier?: ReportInput['earlier'],
 ): ReportInput {
   const guidebook = useGuidebook()
   const outline = useOutline()
