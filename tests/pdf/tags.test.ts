@@ -37,7 +37,7 @@ describe('the tag tree', { timeout: 30_000 }, () => {
 
   it('leads from a link to its tag and says where it leads', async () => {
     const text = readObjects(await make(aReport()))
-    const links = text.match(/\/Subtype \/Link[^\n]*/g) ?? []
+    const links = text.match(/\/Subtype \/Link[\s\S]*?>>/g) ?? []
     expect(links.length).toBeGreaterThan(3)
     for (const link of links) expect(link).toMatch(/\/StructParent \d+ \/Contents (?:<feff|\()/)
     expect(text.match(/\/Type\/OBJR/g)).toHaveLength(links.length)
