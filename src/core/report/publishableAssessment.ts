@@ -13,8 +13,7 @@ import type { Withheld } from './ReportOptions'
 export function publishableAssessment(assessment: Assessment, withheld: Withheld): Assessment {
   if (!withheld.notes && !withheld.names) return assessment
   const { format, formatVersion, id, guidebook, title, city, preparedBy, date, phase, scope, answers } = assessment
-  const { createdAt, updatedAt, plan, milestone } = assessment
-  const { createdAt, updatedAt, plan, workshop } = assessment
+  const { createdAt, updatedAt, plan, milestone, workshop } = assessment
   return present({
     ...{ format, formatVersion, id, date, phase, scope, title, createdAt, updatedAt },
     guidebook: publishableGuidebook(guidebook),

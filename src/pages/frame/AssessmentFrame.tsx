@@ -19,11 +19,9 @@ const UnknownEdition = lazyScreen(async () => (await import('./UnknownEdition'))
 const FrozenNotice = lazyScreen(async () => (await import('./Frozen')).FrozenNotice)
 const FrozenPage = lazyScreen(async () => (await import('./Frozen')).FrozenPage)
 
-const TABS = ['profile', 'workshop', 'assess', 'results', 'plan', 'progress', 'briefs', 'report'] as const
+const TABS = ['profile', 'assess', 'workshop', 'results', 'what-if', 'plan', 'progress', 'briefs', 'report'] as const
 /** What a milestone shows: pages that change nothing. */
 const FROZEN_TABS: readonly string[] = ['results', 'progress', 'report']
-const TABS = ['profile', 'assess', 'results', 'what-if', 'plan', 'report'] as const
-const TABS = ['profile', 'assess', 'results', 'plan', 'workshop', 'report'] as const
 
 /** Opens the assessment of the address and frames its pages: which city, where to go, whether it is saved. */
 export function AssessmentFrame({ id, children }: { id: string; children: ReactNode }) {

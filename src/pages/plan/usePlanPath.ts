@@ -31,10 +31,6 @@ export function usePlanPath(guidebook: Guidebook, { answers, phase: declared, sc
     search.current = own
     setState({ kind: 'working' })
     try {
-      const goal = { kind: 'gate', phase: gate } as const
-      const { changes } = await requestPath(guidebook, { answers, phase: declared, scope }, goal, {
-        signal: own.signal,
-      })
       const options = { fixed: new Set(fixedIds({ answers })), signal: own.signal }
       const goal = { kind: 'gate', phase: gate } as const
       const { changes } = await requestPath(guidebook, { answers, phase: declared, scope }, goal, options)

@@ -50,5 +50,5 @@ export function briefNames({
 }: Pick<BriefInput, 'rows' | 'words' | 'options'>): Map<string, string> {
   if (options.cityNames) return new Map(rows.map(({ city }) => [city.key, city.name]))
   const ordered = rows.toSorted((a, b) => (b.figures?.headline ?? -1) - (a.figures?.headline ?? -1))
-  return new Map(ordered.map(({ city }, at) => [city.key, words('brief.numbered', { number: at + 1 })]))
+  return new Map(ordered.map(({ city }, at) => [city.key, words('nationalBrief.numbered', { number: at + 1 })]))
 }

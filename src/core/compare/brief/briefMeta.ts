@@ -8,11 +8,11 @@ export function briefMeta(
 ): ReportMeta {
   const date = format.day(generatedOn)
   return {
-    title: title || words('brief.title'),
-    subject: words('brief.subject', { count: rows.length, date }),
-    author: words('brief.author'),
+    title: title || words('nationalBrief.title'),
+    subject: words('nationalBrief.subject', { count: rows.length, date }),
+    author: words('nationalBrief.author'),
     ...made,
-    header: words('brief.header', { date }),
+    header: words('nationalBrief.header', { date }),
     footer: words('document.footer'),
   }
 }

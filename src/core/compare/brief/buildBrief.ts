@@ -36,9 +36,9 @@ function coverBlocks({ words, format, group, rows, title, texts, generatedOn }: 
   return [
     {
       kind: 'cover',
-      title: title || words('brief.title'),
-      subtitle: words('brief.subtitle', { guidebook: texts.outline.title }),
-      facts: facts.map(([key, value]) => ({ label: words(`brief.facts.${key}`), value })),
+      title: title || words('nationalBrief.title'),
+      subtitle: words('nationalBrief.subtitle', { guidebook: texts.outline.title }),
+      facts: facts.map(([key, value]) => ({ label: words(`nationalBrief.facts.${key}`), value })),
     },
     { kind: 'contents', title: words('document.contents') },
     { kind: 'pageBreak' },

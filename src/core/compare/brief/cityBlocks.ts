@@ -44,7 +44,9 @@ function cityPage(input: BriefInput, row: BriefInput['rows'][number], name: stri
           {
             kind: 'paragraph' as const,
             role: 'note' as const,
-            text: words('brief.city.flags', { flags: flags.map((flag) => words(`compare.flags.${flag}`)).join(', ') }),
+            text: words('nationalBrief.city.flags', {
+              flags: flags.map((flag) => words(`compare.flags.${flag}`)).join(', '),
+            }),
           },
         ]),
   ]
@@ -81,7 +83,7 @@ function bars({ words, texts, group }: BriefInput, { figures }: BriefInput['rows
   })
   return {
     kind: 'bars',
-    caption: words('brief.city.bases'),
+    caption: words('nationalBrief.city.bases'),
     summary: words('document.bars.summary', { parts: own.map(({ label, text }) => `${label} ${text}`).join('; ') }),
     max: 100,
     bars: own,
@@ -100,7 +102,7 @@ function blocked({ words, texts, guidebooks }: BriefInput, { city }: BriefInput[
     return indicator ? [{ text: indicatorTitle(texts, indicator.id) }] : []
   })
   return [
-    { kind: 'paragraph', text: words('brief.city.closed', { phase }) },
+    { kind: 'paragraph', text: words('nationalBrief.city.closed', { phase }) },
     ...(items.length > 0 ? [{ kind: 'list' as const, ordered: false, items }] : []),
   ]
 }

@@ -12,11 +12,11 @@ export function cityTableBlocks(input: BriefInput, names: ReadonlyMap<string, st
   const right = { align: 'right', width: 0.11 } as const
   return [
     { kind: 'pageBreak' },
-    { kind: 'heading', level: 1, text: words('brief.cities.title'), id: 'cities' },
-    { kind: 'paragraph', text: words('brief.cities.lead', { draws: format.number(draws) }) },
+    { kind: 'heading', level: 1, text: words('nationalBrief.cities.title'), id: 'cities' },
+    { kind: 'paragraph', text: words('nationalBrief.cities.lead', { draws: format.number(draws) }) },
     {
       kind: 'table',
-      caption: words('brief.cities.caption'),
+      caption: words('nationalBrief.cities.caption'),
       columns: [
         { label: words('compare.table.city'), width: 0.29 },
         { label: words('compare.table.declared'), width: 0.17 },

@@ -9,13 +9,13 @@ import { groundText } from './groundText'
 export function overviewBlocks(input: BriefInput): ReportBlock[] {
   const { words, rows } = input
   return [
-    { kind: 'heading', level: 1, text: words('brief.overview.title'), id: 'overview' },
-    { kind: 'paragraph', role: 'lead', text: words('brief.overview.lead', { count: rows.length }) },
+    { kind: 'heading', level: 1, text: words('nationalBrief.overview.title'), id: 'overview' },
+    { kind: 'paragraph', role: 'lead', text: words('nationalBrief.overview.lead', { count: rows.length }) },
     { kind: 'paragraph', text: groundText(input) },
     figures(input),
     weakest(input),
     phaseTable(input),
-    ...(input.options.cityNames ? [] : [note(words('brief.overview.numbered'))]),
+    ...(input.options.cityNames ? [] : [note(words('nationalBrief.overview.numbered'))]),
   ]
 }
 
@@ -28,11 +28,11 @@ function figures({ rows, words }: BriefInput): ReportBlock {
   return {
     kind: 'figures',
     items: [
-      { label: words('brief.overview.medianClaimed'), value: formatScore(of('headline')) },
-      { label: words('brief.overview.medianEvidenced'), value: formatScore(of('evidenced')) },
-      { label: words('brief.overview.medianGap'), value: formatScore(of('claimGap')) },
+      { label: words('nationalBrief.overview.medianClaimed'), value: formatScore(of('headline')) },
+      { label: words('nationalBrief.overview.medianEvidenced'), value: formatScore(of('evidenced')) },
+      { label: words('nationalBrief.overview.medianGap'), value: formatScore(of('claimGap')) },
       {
-        label: words('brief.overview.provisional'),
+        label: words('nationalBrief.overview.provisional'),
         value: String(provisional),
         ...(provisional > 0 ? { tone: 'caution' as const } : {}),
       },
@@ -50,8 +50,8 @@ function weakest({ rows, words, group, texts }: BriefInput): ReportBlock {
   })
   return {
     kind: 'bars',
-    caption: words('brief.overview.weakest'),
-    summary: words('brief.overview.weakestSummary', {
+    caption: words('nationalBrief.overview.weakest'),
+    summary: words('nationalBrief.overview.weakestSummary', {
       parts: bars.map(({ label, text }) => `${label} ${text}`).join('; '),
     }),
     max: Math.max(1, ...counts),
@@ -71,12 +71,12 @@ function phaseTable({ rows, words, group, texts }: BriefInput): ReportBlock {
   ])
   return {
     kind: 'table',
-    caption: words('brief.overview.phases'),
+    caption: words('nationalBrief.overview.phases'),
     columns: [
       { label: words('document.columns.phase'), width: 0.5 },
-      { label: words('brief.overview.declared'), align: 'right', width: 0.25 },
-      { label: words('brief.overview.supported'), align: 'right', width: 0.25 },
+      { label: words('nationalBrief.overview.declared'), align: 'right', width: 0.25 },
+      { label: words('nationalBrief.overview.supported'), align: 'right', width: 0.25 },
     ],
-    rows: [[words('brief.overview.noPhase'), '–', String(supported(null))], ...cells],
+    rows: [[words('nationalBrief.overview.noPhase'), '–', String(supported(null))], ...cells],
   }
 }

@@ -20,11 +20,11 @@ export function spreadBlocks(input: BriefInput): ReportBlock[] {
   const ofBases = bases.map(({ id }) => [`basis:${id}`, basisTitle(texts.outline, id)] as const)
   return [
     { kind: 'pageBreak' },
-    { kind: 'heading', level: 1, text: words('brief.spread.title'), id: 'spread' },
-    { kind: 'paragraph', text: words('brief.spread.lead') },
+    { kind: 'heading', level: 1, text: words('nationalBrief.spread.title'), id: 'spread' },
+    { kind: 'paragraph', text: words('nationalBrief.spread.lead') },
     histogram(input),
-    spreadTable(input, words('brief.spread.whole'), [...whole, ...ofDimensions]),
-    spreadTable(input, words('brief.spread.bases'), ofBases),
+    spreadTable(input, words('nationalBrief.spread.whole'), [...whole, ...ofDimensions]),
+    spreadTable(input, words('nationalBrief.spread.bases'), ofBases),
   ]
 }
 
@@ -41,8 +41,8 @@ function histogram(input: BriefInput): ReportBlock {
   const bars = bins.map(({ from, to, count }) => ({ label: `${from}–${to}`, value: count, text: String(count) }))
   return {
     kind: 'bars',
-    caption: words('brief.spread.histogram'),
-    summary: words('brief.spread.histogramSummary', {
+    caption: words('nationalBrief.spread.histogram'),
+    summary: words('nationalBrief.spread.histogramSummary', {
       parts: bars.map(({ label, text }) => `${label}: ${text}`).join('; '),
     }),
     max: Math.max(1, ...bins.map(({ count }) => count)),

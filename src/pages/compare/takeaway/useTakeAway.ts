@@ -7,7 +7,7 @@ import { downloadText } from '../../../storage/download'
 import { useDesk } from '../../../store/compare'
 import { getClock } from '../../../store/connections'
 import { useTexts } from '../../../store/guidebook'
-import { type PdfState, usePdfDownload } from '../../report/usePdfDownload'
+import { type PdfState, usePdfDownload } from '../../download/usePdfDownload'
 import type { Board } from '../Board'
 
 /** Where a table stands: not asked for, being made, handed over, or failed. */
@@ -50,7 +50,7 @@ export function useTakeAway(board: Board): TakeAway {
       ...{ title, texts, words, format, generatedOn: today, left, options },
     }
     const meta = briefMeta(input, { createdAt: getClock().now().toISOString(), language: i18n.language })
-    await pdf.download(`${words('brief.fileName')}_${today}.pdf`, buildBrief(input), meta)
+    await pdf.download(`${words('nationalBrief.fileName')}_${today}.pdf`, buildBrief(input), meta)
   }
 
   const saveCsv = async () => {
