@@ -1,7 +1,6 @@
-import { EVIDENCE } from '../model/evidence'
 import type { Guidebook } from '../model/guidebook'
-import { type ScorableAssessment, scoreAssessment } from '../scoring/scoreAssessment'
-import { type CityEntry, NOT_APPLICABLE } from './CityEntry'
+import { scoreLevels } from '../scoring/scoreAssessment'
+import type { CityEntry } from './CityEntry'
 import { createFigures } from './createFigures'
 import type { Figures } from './Figures'
 import type { Ground } from './Ground'
@@ -14,16 +13,6 @@ export function figuresOn(guidebook: Guidebook, entry: CityEntry, { scope, phase
   if (entry.figures === null) return null
   if (entry.scope === scope && entry.phase === phase) return entry.figures
   if (scope === 'full' && entry.scope !== 'full') return null
-  return createFigures(guidebook, scoreAssessment(guidebook, { scope, phase, answers: answersOf(guidebook, entry) }))
-}
-
-function answersOf({ indicators }: Guidebook, { levels, evidence }: CityEntry): ScorableAssessment['answers'] {
-  const answers: Record<string, { level: unknown; evidence: unknown }> = {}
-  for (let at = 0; at < indicators.length; at++) {
-    const id = indicators[at]?.id
-    const level = levels[at]
-    if (id === undefined || level === undefined) continue
-    answers[id] = { level: level === NOT_APPLICABLE ? 'na' : level, evidence: EVIDENCE[evidence[at] ?? -1] }
-  }
-  return answers
+  const { levels, evidence } = entry
+  return createFigures(guidebook, scoreLevels(guidebook, { scope, phase, levels, evidence }))
 }

@@ -18,14 +18,14 @@ export type BulkReader = { edition: Edition; isAssessment: AssessmentCheck }
  * Reads a value as an assessment, as `parseAssessment` does and with the same answers, many times as fast: the schema library is asked only where
  * the compiled check fails, to name the member at fault.
  *
- * @param escaped as for `isPlainValue`
+ * @param doubtful as for `isPlainValue`
  */
 export function parseInBulk(
   value: unknown,
-  escaped: boolean,
+  doubtful: boolean,
   { edition, isAssessment }: BulkReader,
 ): Result<SealedAssessment, FileError> {
-  if (isPlainValue(value, escaped) && isOurs(value, isAssessment) && fitsEdition(value, edition)) {
+  if (isPlainValue(value, doubtful) && isOurs(value, isAssessment) && fitsEdition(value, edition)) {
     return { ok: true, value }
   }
   const error = checkValue(value, []) ?? checkEnvelope(value, FORMAT, FORMAT_VERSION)

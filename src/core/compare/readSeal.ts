@@ -13,18 +13,21 @@ export type Digest = (bytes: Uint8Array<ArrayBuffer>) => Promise<string>
  *
  * @param source the file's bytes and text; null for a value that has no text of its own, such as a member of a backup
  */
-export async function readSeal(
-  file: SealedAssessment,
-  source: { bytes: Uint8Array; text: string } | null,
-  digest: Digest,
-): Promise<{ integrity: Integrity; digest: string }> {
+export function readSeal(file: SealedAssessment, source: Written | null, digest: Digest): Promise<Seal> {
   const sealed = file.integrity?.digest
-  if (sealed !== undefined && source) {
-    const content = sealedBytes(source.bytes, source.text, sealed)
-    if (content && (await digest(content)) === sealed) return { integrity: 'sealed', digest: sealed }
-  }
-  const { integrity: _seal, ...content } = file
+  const content = sealed !== undefined && source && sealedBytes(source.bytes, source.text, sealed)
+  if (!content) return readAnew(file, digest)
+  return digest(content).then((found) =>
+    found === sealed ? { integrity: 'sealed', digest: found } : readAnew(file, digest),
+  )
+}
+
+/** A file's bytes, and what they say. */
+export type Written = { bytes: Uint8Array; text: string }
+export type Seal = { integrity: Integrity; digest: string }
+
+async function readAnew({ integrity, ...content }: SealedAssessment, digest: Digest): Promise<Seal> {
   const found = await digest(Uint8Array.from(utf8ToBytes(canonicalJson(content))))
-  if (sealed === undefined) return { integrity: 'unsealed', digest: found }
-  return { integrity: sealed === found ? 'sealed' : 'changed', digest: found }
+  if (integrity === undefined) return { integrity: 'unsealed', digest: found }
+  return { integrity: integrity.digest === found ? 'sealed' : 'changed', digest: found }
 }

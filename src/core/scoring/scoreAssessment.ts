@@ -2,8 +2,8 @@
 import type { Guidebook } from '../model/guidebook'
 import type { Scores } from '../model/scores'
 import { createReading } from './createReading'
-import { scoringPlan } from './scoringPlan'
-import { tallyAnswers } from './tallyAnswers'
+import { type ScoringPlan, scoringPlan } from './scoringPlan'
+import { type ScorableLevels, type Tally, tallyAnswers, tallyLevels } from './tallyAnswers'
 
 /** What the engine reads of an assessment. Anything else in it is ignored. */
 export type ScorableAssessment = {
@@ -22,7 +22,16 @@ export type ScorableAssessment = {
  */
 export function scoreAssessment(guidebook: Guidebook, assessment: ScorableAssessment): Scores {
   const plan = scoringPlan(guidebook)
-  const tally = tallyAnswers(guidebook, plan, assessment)
+  return readTally(guidebook, plan, tallyAnswers(guidebook, plan, assessment))
+}
+
+/** As {@link scoreAssessment}, from levels and evidence that were read into arrays before: many times, at a part of the cost. */
+export function scoreLevels(guidebook: Guidebook, entry: ScorableLevels): Scores {
+  const plan = scoringPlan(guidebook)
+  return readTally(guidebook, plan, tallyLevels(guidebook, plan, entry))
+}
+
+function readTally(guidebook: Guidebook, plan: ScoringPlan, tally: Tally): Scores {
   const claimed = createReading(guidebook, plan, tally, tally.sums.claimedPoints, tally.claimed)
   const evidenced = createReading(guidebook, plan, tally, tally.sums.evidencedPoints, tally.evidenced)
   const claimGap =

@@ -4,6 +4,8 @@ import type { Guidebook, IndicatorId } from '../model/guidebook'
 /** One indicator with its memberships looked up. */
 export type PlannedIndicator = {
   id: IndicatorId
+  /** Its position among all of the guidebook. */
+  at: number
   /** Index of its phase. */
   phase: number
   quick: boolean
@@ -47,7 +49,7 @@ function createPlan(guidebook: Guidebook): ScoringPlan {
     criticals: phases.map(() => []),
     caps: new Map(EVIDENCE.map((kind) => [kind, scoring.evidenceCaps[kind]])),
   }
-  for (const indicator of guidebook.indicators) {
+  for (const [at, indicator] of guidebook.indicators.entries()) {
     const phase = phases.findIndex(({ id }) => id === indicator.phase)
     if (phase === -1) continue
     const { id, weight, quick } = indicator
@@ -56,7 +58,7 @@ function createPlan(guidebook: Guidebook): ScoringPlan {
     const columns = memberships.flatMap((share, column) => (weight * share > 0 ? [column] : []))
     const weights = columns.map((column) => weight * (memberships[column] ?? 0))
     if (indicator.critical === true) plan.criticals[phase]?.push(plan.indicators.length)
-    plan.indicators.push({ id, phase, quick: quick === true, columns, weights })
+    plan.indicators.push({ id, at, phase, quick: quick === true, columns, weights })
   }
   return plan
 }

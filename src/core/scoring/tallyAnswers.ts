@@ -1,3 +1,4 @@
+import { EVIDENCE } from '../model/evidence'
 import type { Guidebook } from '../model/guidebook'
 import type { ScorableAssessment } from './scoreAssessment'
 import type { PlannedIndicator, ScoringPlan } from './scoringPlan'
@@ -33,23 +34,52 @@ const tallies = new WeakMap<ScoringPlan, Tally>()
  * The tally is valid until the next call with the same plan.
  */
 export function tallyAnswers(guidebook: Guidebook, plan: ScoringPlan, assessment: ScorableAssessment): Tally {
-  const { indicators, columns, caps } = plan
+  const { indicators, caps } = plan
   const { max } = guidebook.scale
   const answers = assessment.answers ?? {}
   const isFull = assessment.scope === 'full'
   const uncapped = caps.get('none') ?? 0
   const tally = clearTally(plan)
-  tally.declared = guidebook.phases.findIndex(({ id }) => id === assessment.phase)
   for (let index = 0; index < indicators.length; index++) {
     const indicator = indicators[index]
     if (!indicator || !(isFull || indicator.quick)) continue
     const answer = Object.hasOwn(answers, indicator.id) ? answers[indicator.id] : undefined
     const level = levelOf(answer?.level, max)
-    if (level === OUTSIDE) continue
-    const evidenced = level === UNANSWERED ? level : Math.min(level, caps.get(answer?.evidence) ?? uncapped)
     tally.claimed[index] = level
-    tally.evidenced[index] = evidenced
-    addIndicator(tally.sums, indicator, indicator.phase * columns, level, evidenced)
+    tally.evidenced[index] = level < 0 ? level : Math.min(level, caps.get(answer?.evidence) ?? uncapped)
+  }
+  return sumTally(guidebook, plan, tally, assessment.phase)
+}
+
+/** Levels and evidence in the guidebook's order: 0 and above, {@link OUTSIDE} or another number below 0 for unanswered; the index in `EVIDENCE`, below 0 for none. */
+export type ScorableLevels = { phase: string; scope: string; levels: Int8Array; evidence: Int8Array }
+
+/** As {@link tallyAnswers}, from levels that were read before. */
+export function tallyLevels(guidebook: Guidebook, plan: ScoringPlan, entry: ScorableLevels): Tally {
+  const { indicators, caps } = plan
+  const { levels, evidence } = entry
+  const isFull = entry.scope === 'full'
+  const capOf = EVIDENCE.map((kind) => caps.get(kind) ?? 0)
+  const tally = clearTally(plan)
+  for (let index = 0; index < indicators.length; index++) {
+    const indicator = indicators[index]
+    if (!indicator || !(isFull || indicator.quick)) continue
+    const level = levels[indicator.at] ?? UNANSWERED
+    tally.claimed[index] = Math.max(level, UNANSWERED)
+    tally.evidenced[index] = Math.max(UNANSWERED, Math.min(level, capOf[Math.max(0, evidence[indicator.at] ?? 0)] ?? 0))
+  }
+  return sumTally(guidebook, plan, tally, entry.phase)
+}
+
+/** Adds up what stands in `claimed` and `evidenced`, cell by cell. */
+function sumTally(guidebook: Guidebook, plan: ScoringPlan, tally: Tally, declared: string): Tally {
+  const { indicators, columns } = plan
+  tally.declared = guidebook.phases.findIndex(({ id }) => id === declared)
+  for (let index = 0; index < indicators.length; index++) {
+    const level = tally.claimed[index] ?? OUTSIDE
+    const indicator = indicators[index]
+    if (!indicator || level === OUTSIDE) continue
+    addIndicator(tally.sums, indicator, indicator.phase * columns, level, tally.evidenced[index] ?? level)
   }
   for (const sums of Object.values(tally.sums)) sumRows(sums, columns, tally.declared + 1)
   return tally

@@ -2,6 +2,7 @@ import { COMPARISON_FORMAT, COMPARISON_LIMITS, comparisonSchema } from '../../co
 import { isArchive } from '../../core/compare/isArchive'
 import { type BulkReader, parseInBulk, type SealedAssessment } from '../../core/compare/parseInBulk'
 import type { Refusal, RefusalReason } from '../../core/compare/Refusal'
+import type { Written } from '../../core/compare/readSeal'
 import { canonicalJson } from '../../core/files/canonicalJson'
 import { BACKUP_FORMAT, BACKUP_VERSION } from '../../core/files/createBackup'
 import { memberFault } from '../../core/files/memberFault'
@@ -16,7 +17,7 @@ export type CityText = {
   fileName: string
   file: SealedAssessment
   text: string
-  source: { bytes: Uint8Array; text: string } | null
+  source: Written | null
 }
 
 /** What one source holds: cities, refusals, or a report that the page has to open. */
@@ -25,44 +26,52 @@ export type SourceReading = { cities: CityText[]; refusals: Refusal[]; isReport:
 /** Enough to tell a packed folder or a PDF by. */
 const HEAD_BYTES = 1024
 
-/** Reads one source: an assessment file, a backup or a comparison. Never rejects; whatever is wrong is a refusal. */
-export async function readSource(source: Source, reader: BulkReader): Promise<SourceReading> {
+/** A source's bytes, or why they were not read. */
+export type LoadedSource = { source: Source; bytes: Uint8Array<ArrayBuffer> | RefusalReason }
+
+/** Gets a source's bytes, unless their number alone is a reason to refuse; of something that large only the head is read. Never rejects. */
+export async function loadSource(source: Source): Promise<LoadedSource> {
+  const { content } = source
+  if (content instanceof Uint8Array) return { source, bytes: content }
   try {
-    const bytes = await bytesOf(source)
-    return 'kind' in bytes ? refuse(source.name, bytes) : readBytes(source, bytes, reader)
+    const refused = await refuseUnread(content)
+    return { source, bytes: refused ?? new Uint8Array(await content.arrayBuffer()) }
   } catch {
-    return refuse(source.name, { kind: 'unreadable' })
+    return { source, bytes: { kind: 'unreadable' } }
   }
 }
 
-/** The bytes, unless their number alone is a reason to refuse; of something that large only the head is read. */
-async function bytesOf({ content }: Source): Promise<Uint8Array<ArrayBuffer> | RefusalReason> {
-  if (content instanceof Uint8Array) return content
-  if (content.size > LIMITS.bytes) {
-    const head = new Uint8Array(await content.slice(0, HEAD_BYTES).arrayBuffer())
-    if (isArchive(head) || (isPdf(head) && content.size <= BACKUP_BYTES)) return head
-    if (content.size > COMPARISON_LIMITS.bytes) {
-      return { kind: 'tooLarge', bytes: content.size, limit: COMPARISON_LIMITS.bytes }
-    }
-  }
-  return new Uint8Array(await content.arrayBuffer())
+async function refuseUnread(content: Blob): Promise<Uint8Array<ArrayBuffer> | RefusalReason | null> {
+  if (content.size <= LIMITS.bytes) return null
+  const head = new Uint8Array(await content.slice(0, HEAD_BYTES).arrayBuffer())
+  if (isArchive(head) || (isPdf(head) && content.size <= BACKUP_BYTES)) return head
+  const limit = COMPARISON_LIMITS.bytes
+  return content.size > limit ? { kind: 'tooLarge', bytes: content.size, limit } : null
 }
 
-function readBytes({ name, content }: Source, bytes: Uint8Array<ArrayBuffer>, reader: BulkReader): SourceReading {
+/** Reads one source: an assessment file, a backup or a comparison. Whatever is wrong is a refusal; nothing is thrown. */
+export function readSource({ source, bytes }: LoadedSource, reader: BulkReader): SourceReading {
+  const { name, content } = source
+  if ('kind' in bytes) return refuse(name, bytes)
   if (isArchive(bytes)) return refuse(name, { kind: 'archive' })
   // What a report carried is never taken for a report again.
   if (content instanceof Blob && isPdf(bytes)) return { cities: [], refusals: [], isReport: true }
   if (content instanceof Blob && /\.pdf$/i.test(name)) return refuse(name, { kind: 'notPdf' })
   const text = decode(bytes)
-  const value = text === null ? undefined : parse(text)
-  if (text === null || value === undefined) return refuse(name, { kind: 'notJson' })
-  const escaped = text.includes('\\u')
+  return text === null ? refuse(name, { kind: 'notJson' }) : readText(name, { bytes, text }, reader)
+}
+
+/** Reads the text of an assessment file, a backup or a comparison. */
+export function readText(name: string, { bytes, text }: Written, reader: BulkReader): SourceReading {
+  const value = parse(text)
+  if (value === undefined) return refuse(name, { kind: 'notJson' })
+  const doubtful = text.includes('\\u') || text.includes('__proto__')
   const format = formatOf(value)
-  if (format === BACKUP_FORMAT || format === COMPARISON_FORMAT) return readMany(name, value, format, escaped, reader)
+  if (format === BACKUP_FORMAT || format === COMPARISON_FORMAT) return readMany(name, value, format, doubtful, reader)
   if (bytes.length > LIMITS.bytes) {
     return refuse(name, { kind: 'tooLarge', bytes: bytes.length, limit: LIMITS.bytes })
   }
-  const parsed = parseInBulk(value, escaped, reader)
+  const parsed = parseInBulk(value, doubtful, reader)
   if (!parsed.ok) return refuse(name, parsed.error)
   return {
     cities: [{ fileName: name, file: parsed.value, text, source: { bytes, text } }],
@@ -71,7 +80,7 @@ function readBytes({ name, content }: Source, bytes: Uint8Array<ArrayBuffer>, re
   }
 }
 
-function readMany(name: string, value: unknown, format: string, escaped: boolean, reader: BulkReader): SourceReading {
+function readMany(name: string, value: unknown, format: string, doubtful: boolean, reader: BulkReader): SourceReading {
   const refused = checkEnvelope(value, format, BACKUP_VERSION)
   if (refused) return refuse(name, refused)
   const parsed = (format === BACKUP_FORMAT ? backupSchema : comparisonSchema).safeParse(value)
@@ -80,7 +89,7 @@ function readMany(name: string, value: unknown, format: string, escaped: boolean
   if (assessments.length === 0) return refuse(name, { kind: 'empty' })
   const reading: SourceReading = { cities: [], refusals: [], isReport: false }
   for (const [at, item] of assessments.entries()) {
-    const one = parseInBulk(item, escaped, reader)
+    const one = parseInBulk(item, doubtful, reader)
     if (!one.ok) {
       reading.refusals.push({ fileName: name, at, error: one.error })
       continue
