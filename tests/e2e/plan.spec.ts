@@ -127,7 +127,9 @@ test('every view of the plan passes axe and fits a phone; the list for the minis
   await page.emulateMedia({ reducedMotion: 'reduce' })
   await page.setViewportSize({ width: 360, height: 740 })
   await page.goto('/')
-  const id = await createAssessment(page)
+  await page.getByRole('button', { name: /sample/i }).click()
+  await page.waitForURL(/results/)
+  const id = /#\/a\/([^/]+)\//.exec(page.url())?.[1]
   await goTo(page, `#/a/${id}/plan`)
   await takeWay(page)
   const problems: string[] = []
@@ -143,7 +145,7 @@ test('every view of the plan passes axe and fits a phone; the list for the minis
   }
   expect(problems).toEqual([])
   await page.emulateMedia({ media: 'print' })
-  await expect(page.getByRole('heading', { name: 'What Battambang asks of its ministry' })).toBeVisible()
+  await expect(page.getByRole('heading', { name: /^What .+ asks of its ministry$/ })).toBeVisible()
   await expect(page.getByRole('heading', { level: 1 })).toBeHidden()
   await expect(page.getByRole('button', { name: 'Print for the ministry' })).toBeHidden()
 })

@@ -4,8 +4,8 @@ import type { Action } from '../model/plan'
 import { answeredLevel } from '../report/answeredLevel'
 import { isOpen } from './isOpen'
 
-/** `late`: an open action for it ends after its day. */
-export type TargetFlag = 'overdue' | 'orphaned' | 'late' | 'noOwner' | 'noDate'
+/** `short`: its actions name the levels they lead to, and none is the target; `late`: an open action for it ends after its day. */
+export type TargetFlag = 'overdue' | 'orphaned' | 'short' | 'late' | 'noOwner' | 'noDate'
 
 /** What one indicator is to reach, and who does what for it. `reached`: today's level is the target or above. */
 export type PlanTarget = {
@@ -61,13 +61,22 @@ function planTarget(
   return { ...entry, flags: target === null || reached ? [] : targetFlags(entry, today) }
 }
 
-function targetFlags({ owner, due, actions }: Omit<PlanTarget, 'flags'>, today: string): TargetFlag[] {
+function targetFlags(entry: Omit<PlanTarget, 'flags'>, today: string): TargetFlag[] {
+  const { owner, due, actions } = entry
   const isLate = due !== null && actions.some((action) => isOpen(action) && (action.due ?? due) > due)
   return [
     ...(due !== null && due < today ? ['overdue' as const] : []),
     ...(actions.length === 0 ? ['orphaned' as const] : []),
+    ...(fallsShort(entry) ? ['short' as const] : []),
     ...(isLate ? ['late' as const] : []),
     ...(owner === null ? ['noOwner' as const] : []),
     ...(due === null ? ['noDate' as const] : []),
   ]
+}
+
+function fallsShort({ indicator, target, actions }: Omit<PlanTarget, 'flags'>): boolean {
+  const levels = actions.map(({ toLevel = {} }) =>
+    Object.hasOwn(toLevel, indicator.id) ? toLevel[indicator.id] : undefined,
+  )
+  return levels.length > 0 && levels.every((level) => level !== undefined && level < (target ?? 0))
 }

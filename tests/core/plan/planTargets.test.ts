@@ -36,6 +36,13 @@ describe('planTargets', () => {
     expect(flagsOf({ ...answer, due: '2027-03-30' }, [anAction(1, { status: 'done' })])).toEqual([])
   })
 
+  it('is short where the actions name their levels and all end below it', () => {
+    const answer = { level: 0, target: 3, owner: 'Dara', due: '2027-12-31' } as const
+    expect(flagsOf(answer, [anAction(1, { toLevel: { map: 2 } })])).toEqual(['short'])
+    expect(flagsOf(answer, [anAction(1, { toLevel: { map: 3 } })])).toEqual([])
+    expect(flagsOf(answer, [anAction(1, { toLevel: { map: 2 } }), anAction(2)])).toEqual([])
+  })
+
   it('has nothing to flag once it is reached', () => {
     const [entry] = targets({ map: { level: 3, target: 3, due: '2020-01-01' } })
     expect(entry).toMatchObject({ reached: true, flags: [] })
