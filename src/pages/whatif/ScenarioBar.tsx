@@ -109,26 +109,51 @@ function NameForm({ input, onKept }: { input: WhatIf; onKept: (name: string) => 
           />
         )}
       </Field>
-      <div className={styles.buttons}>
-        {scenario ? (
-          <>
-            <Button kind="primary" disabled={!isChanged} onClick={() => setScenario(scenario.id, changes)}>
-              {t('whatif.scenario.save')}
-            </Button>
-            <Button type="submit" disabled={name === '' || name === scenario.name}>
-              {t('whatif.scenario.rename')}
-            </Button>
-            <Button disabled={!canKeep || name === scenario.name} onClick={keep}>
-              {t('whatif.scenario.another')}
-            </Button>
-          </>
-        ) : (
-          <Button kind="primary" type="submit" disabled={!canKeep}>
-            {t('whatif.scenario.keep')}
-          </Button>
-        )}
-      </div>
+      <NameButtons
+        kept={scenario?.name ?? null}
+        name={name}
+        isChanged={isChanged}
+        canKeep={canKeep}
+        onSave={() => scenario && setScenario(scenario.id, changes)}
+        onKeep={keep}
+      />
     </form>
+  )
+}
+
+type NameButtonsProps = {
+  /** The name under which it is kept; null where it is new. */
+  kept: string | null
+  name: string
+  isChanged: boolean
+  canKeep: boolean
+  onSave: () => void
+  onKeep: () => void
+}
+
+function NameButtons({ kept, name, isChanged, canKeep, onSave, onKeep }: NameButtonsProps) {
+  const { t } = useTranslation()
+  if (kept === null) {
+    return (
+      <div className={styles.buttons}>
+        <Button kind="primary" type="submit" disabled={!canKeep}>
+          {t('whatif.scenario.keep')}
+        </Button>
+      </div>
+    )
+  }
+  return (
+    <div className={styles.buttons}>
+      <Button kind="primary" disabled={!isChanged} onClick={onSave}>
+        {t('whatif.scenario.save')}
+      </Button>
+      <Button type="submit" disabled={name === '' || name === kept}>
+        {t('whatif.scenario.rename')}
+      </Button>
+      <Button disabled={!canKeep || name === kept} onClick={onKeep}>
+        {t('whatif.scenario.another')}
+      </Button>
+    </div>
   )
 }
 
