@@ -90,4 +90,17 @@ describe('mergeAssessments', () => {
     const theirs = anAssessment({ answers: { first: { level: 4, note: 'new' } }, updatedAt: theirsAt })
     expect(mergeAssessments(base, mine, theirs).answers).toEqual({ first: { level, note: 'new' } })
   })
+
+  it('keeps texts that two tabs wrote into the briefs', () => {
+    const base = anAssessment({ briefs: { formation: { vision: 'Old' }, contact: { name: 'Dara' } } })
+    const mine = anAssessment({ briefs: { formation: { vision: 'New' }, contact: { name: 'Dara' } }, updatedAt: early })
+    const theirs = anAssessment({
+      briefs: { formation: { vision: 'Old', concept: 'Pumps' }, contact: { name: 'Dara', phone: '1' } },
+      updatedAt: late,
+    })
+    expect(mergeAssessments(base, mine, theirs).briefs).toEqual({
+      formation: { vision: 'New', concept: 'Pumps' },
+      contact: { name: 'Dara', phone: '1' },
+    })
+  })
 })
