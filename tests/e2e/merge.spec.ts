@@ -6,6 +6,8 @@ import { createAssessment, expectSaved, goTo, indicatorIds, levelRadio } from '.
 
 type File = { answers: Record<string, object>; [member: string]: unknown }
 
+type AxePage = ConstructorParameters<typeof AxeBuilder>[0]['page']
+
 test('copies are merged by choice, and the merge is undone', async ({ page }, info) => {
   test.setTimeout(120_000)
   await page.goto('/')
@@ -40,7 +42,7 @@ test('copies are merged by choice, and the merge is undone', async ({ page }, in
   await expect(page.getByRole('heading', { name: 'Merge copies' })).toBeVisible()
   await expect(page.getByText('2 differences to settle')).toBeVisible()
   await expect(page.getByText(/dara\.guidepost\.json · Dara/).first()).toBeVisible()
-  const { violations } = await new AxeBuilder({ page }).analyze()
+  const { violations } = await new AxeBuilder({ page: page as unknown as AxePage }).analyze()
   expect(violations).toEqual([])
 
   // Nothing is chosen silently.

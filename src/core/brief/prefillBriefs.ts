@@ -4,7 +4,6 @@ import type { Action } from '../model/plan'
 import { focusAreaTitle } from '../report/coverBlocks'
 import { nextSteps } from '../report/nextSteps'
 import type { ReportInput } from '../report/ReportInput'
-import { indicatorTitle } from '../report/titles'
 
 /** Longest list of next steps that is proposed. */
 const STEPS = 6
@@ -64,13 +63,12 @@ function dated({ format, words }: ReportInput, { title, due }: Action): string {
   return due === undefined ? title : words('brief.prefill.dated', { title, date: format.day(due) })
 }
 
-/** The steps that matter most by the answers, where there is no plan. */
+/** The steps that matter most by the answers, where there is no plan; an answer that has to be found first is none. */
 function stepsOf(input: ReportInput): string {
-  const steps = nextSteps(input).slice(0, STEPS)
   return lines(
-    steps.map(({ indicator, text }) => {
-      return text ?? input.words('document.step.findOut', { title: indicatorTitle(input.texts, indicator.id) })
-    }),
+    nextSteps(input)
+      .flatMap(({ text }) => text ?? [])
+      .slice(0, STEPS),
   )
 }
 

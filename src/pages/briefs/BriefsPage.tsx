@@ -55,7 +55,8 @@ function Brief({ record, scores, texts, kind }: BriefProps) {
             <MatchingForm assessment={assessment} input={input} prefill={prefill} />
           )}
         </section>
-        <div className={styles.preview}>
+        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
+        <div className={styles.preview} tabIndex={0}>
           <Preview label={t('briefs.preview')} blocks={blocks} />
         </div>
       </div>

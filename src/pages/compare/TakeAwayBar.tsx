@@ -25,7 +25,7 @@ export function TakeAwayStatus({ takeAway: { pdf, table } }: { takeAway: TakeAwa
   const { t } = useTranslation()
   return (
     <>
-      {pdf.kind === 'idle' ? null : <PdfStatus state={pdf} />}
+      {pdf.kind === 'idle' ? null : <PdfStatus state={pdf} className={styles.status} />}
       <p role="status" className={styles.quiet}>
         {table.kind === 'working' ? t('compare.takeAway.working', { name: table.name }) : null}
         {table.kind === 'done' ? t('compare.takeAway.done', { name: table.name }) : null}
