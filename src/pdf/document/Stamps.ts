@@ -30,7 +30,11 @@ export class Stamps {
   }
 
   async pack(): Promise<void> {
-    for (const stamp of this.#stamps.values()) stamp.packed = await deflateStream(bytesOf(stamp.operators))
+    await Promise.all(
+      [...this.#stamps.values()].map(async (stamp) => {
+        stamp.packed = await deflateStream(bytesOf(stamp.operators))
+      }),
+    )
   }
 
   /** Writes all drawings. @param fonts entries of a resource dictionary for those that hold text */
