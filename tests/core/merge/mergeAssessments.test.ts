@@ -112,6 +112,8 @@ describe('mergeAssessments', () => {
     const mine = { ...base, plan: { actions: [anAction(1)] } }
     expect(mergeAssessments(base, mine, { ...base, updatedAt: late }).plan).toEqual(mine.plan)
     expect(mergeAssessments(base, base, { ...mine, updatedAt: late }).plan).toEqual(mine.plan)
+  })
+
   it('keeps texts that two tabs wrote into the briefs', () => {
     const base = anAssessment({ briefs: { formation: { vision: 'Old' }, contact: { name: 'Dara' } } })
     const mine = anAssessment({ briefs: { formation: { vision: 'New' }, contact: { name: 'Dara' } }, updatedAt: early })
