@@ -50,7 +50,7 @@ function aWorker(serve: (line: Line) => void) {
 const mute = ({ send }: Line) => send({ kind: 'ready' })
 
 describe('PathWorkerClient', () => {
-  it('gets the same paths from a worker as from this thread, several at once', async () => {
+  it('gets the same paths from a worker as from this thread, several at once', { timeout: 60_000 }, async () => {
     const { worker, state } = aWorker(servePath)
     const client = new PathWorkerClient(worker, noBytes)
     const fixed = { ...question, options: { fixed: new Set(['a']) } }

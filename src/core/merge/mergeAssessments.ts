@@ -2,11 +2,14 @@
 import type { Answer, Assessment } from '../model/assessment'
 import type { Briefs } from '../model/brief'
 import { type Action, PLAN_LIMITS, type Plan } from '../model/plan'
+import { SCENARIO_LIMITS, type Scenario } from '../model/scenario'
 import { isSameValue } from './isSameValue'
 
 /**
  * Brings two descendants of one assessment together: every member of the profile, of every answer, of every action of the plan and of every
  * brief is taken from the side that changed it.
+ * Brings two descendants of one assessment together: every member of the profile, of every answer, of every action of the plan and of every scenario is
+ * taken from the side that changed it.
  * Where both changed the same member, the side with the later `updatedAt` wins (a tie goes to `mine`, which the person sees).
  * An answer or an action that one side removed and the other one changed follows the same rule.
  *
@@ -28,6 +31,15 @@ export function mergeAssessments(base: Assessment | null, mine: Assessment, thei
   const briefs =
     mine.briefs && theirs.briefs ? mergeBriefs(base?.briefs, mine.briefs, theirs.briefs, mineIsLater) : merged.briefs
   const whole: Assessment = { ...merged, city, answers, ...(plan ? { plan } : {}), ...(briefs ? { briefs } : {}) }
+  const scenarios =
+    mine.scenarios && theirs.scenarios
+      ? mergeById(base?.scenarios ?? [], mine.scenarios, theirs.scenarios, mineIsLater).slice(
+          0,
+          SCENARIO_LIMITS.scenarios,
+        )
+      : merged.scenarios
+  const members = { ...(plan ? { plan } : {}), ...(scenarios ? { scenarios } : {}) }
+  const whole: Assessment = { ...merged, city, answers, ...members }
   return later.updatedAt === undefined ? whole : { ...whole, updatedAt: later.updatedAt }
 }
 
@@ -41,18 +53,27 @@ function mergeBriefs(base: Briefs | undefined, mine: Briefs, theirs: Briefs, min
 /** Merges two plans action by action. Actions that only one side made come after those that both have. */
 function mergePlans(base: Plan | undefined, mine: Plan, theirs: Plan, mineIsLater: boolean): Plan {
   const whole = mergeMembers<Plan>(base ?? {}, mine, theirs, mineIsLater)
-  const actions = mergeMembers<Readonly<Record<string, Action>>>(
-    actionsById(base),
-    actionsById(mine),
-    actionsById(theirs),
-    mineIsLater,
-    (before, ours, other) => mergeMembers<Action>(before ?? {}, ours, other, mineIsLater),
-  )
-  return { ...whole, actions: Object.values(actions).slice(0, PLAN_LIMITS.actions) }
+  const actions = mergeById(base?.actions ?? [], mine.actions, theirs.actions, mineIsLater)
+  return { ...whole, actions: actions.slice(0, PLAN_LIMITS.actions) }
 }
 
-function actionsById(plan: Plan | undefined): Readonly<Record<string, Action>> {
-  return Object.fromEntries((plan?.actions ?? []).map((action) => [action.id, action]))
+/** Merges two lists whose entries have ids, entry by entry and member by member. Entries that only one side made come last. */
+function mergeById<T extends Action | Scenario>(
+  base: readonly T[],
+  mine: readonly T[],
+  theirs: readonly T[],
+  mineIsLater: boolean,
+): T[] {
+  const byId = (entries: readonly T[]): Readonly<Record<string, T>> =>
+    Object.fromEntries(entries.map((entry) => [entry.id, entry]))
+  const merged = mergeMembers<Readonly<Record<string, T>>>(
+    byId(base),
+    byId(mine),
+    byId(theirs),
+    mineIsLater,
+    (before, ours, other) => mergeMembers<T>(before ?? {}, ours, other, mineIsLater),
+  )
+  return Object.values(merged)
 }
 
 type MergeBoth<T> = (

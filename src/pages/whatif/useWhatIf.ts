@@ -27,8 +27,7 @@ export function useWhatIf(input: Pick<WhatIf, 'guidebook' | 'outline' | 'texts' 
   const { guidebook, assessment } = input
   const draft = useDraft(assessment.id)
   const now = useMemo(() => {
-    const { levels, evidence } = draft
-    return scoreAssessment(guidebook, applyScenario(assessment, { levels: { ...levels }, evidence: { ...evidence } }))
+    return scoreAssessment(guidebook, applyScenario(assessment, draft))
   }, [guidebook, assessment, draft])
   const scenario = assessment.scenarios?.find(({ id }) => id === draft.scenario) ?? null
   return { ...input, draft, scenario, today: selectScores(guidebook, assessment), now }

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { mergeAssessments } from '../../../src/core/merge/mergeAssessments'
 import { SCENARIO_LIMITS, type Scenario, scenarioIdSchema, scenariosSchema } from '../../../src/core/model/scenario'
+import { publishableAssessment } from '../../../src/core/report/publishableAssessment'
 import { addScenario, changeScenario, removeScenario } from '../../../src/core/whatif/changeScenarios'
 import { anAssessment } from '../files/anAssessment'
 
@@ -36,5 +38,26 @@ describe('the scenarios of an assessment', () => {
     expect(schema.safeParse([aScenario(1, { name: '' })]).success).toBe(false)
     expect(schema.safeParse([aScenario(1, { levels: { a: 5 } })]).success).toBe(false)
     expect(schema.safeParse([{ ...aScenario(1), evidence: { a: 'rumour' } }]).success).toBe(false)
+  })
+
+  it('of two tabs come together one by one', () => {
+    const base = addScenario(anAssessment(), aScenario(1))
+    const mine = addScenario(base, aScenario(2))
+    const theirs = changeScenario(addScenario(base, aScenario(3)), idOf(1), { name: 'Bold' })
+    const names = mergeAssessments(base, mine, theirs).scenarios?.map(({ name }) => name)
+    expect(names?.toSorted()).toEqual(['Bold', 'Scenario 2', 'Scenario 3'])
+    expect(mergeAssessments(base, removeScenario(base, idOf(1)), base).scenarios).toEqual([])
+  })
+
+  it('stay behind in a copy for the public, since a name is free text; marks of what cannot change do not', () => {
+    const assessment = addScenario(anAssessment({ answers: { first: { level: 1, fixed: true } } }), aScenario(1))
+    for (const withheld of [
+      { notes: true, names: false },
+      { notes: false, names: true },
+    ]) {
+      const copy = publishableAssessment(assessment, withheld)
+      expect(copy).not.toHaveProperty('scenarios')
+      expect(copy.answers.first).toEqual({ level: 1, fixed: true })
+    }
   })
 })
