@@ -1,4 +1,5 @@
 // Every change of a plan, as a function from one assessment to the next. Members that this program does not know are kept.
+import { isSameValue } from '../merge/isSameValue'
 import type { Assessment } from '../model/assessment'
 import { type Action, type ActionId, PLAN_LIMITS } from '../model/plan'
 import type { Rise } from './createActions'
@@ -31,19 +32,24 @@ export function addActions(assessment: Assessment, actions: readonly Action[]): 
   return added.length > 0 ? withActions(assessment, [...before, ...added]) : assessment
 }
 
-/** Changes members of one action; undefined removes a member. The same assessment where there is no such action. */
+/** Changes members of one action; undefined removes a member. The same assessment where that changes nothing. */
 export function changeAction(assessment: Assessment, id: ActionId, patch: ActionPatch): Assessment {
   const before = actionsOf(assessment)
-  if (!before.some((action) => action.id === id)) return assessment
+  const action = before.find((known) => known.id === id)
+  if (!action) return assessment
+  const next = patchAction(action, patch)
+  if (isSameValue(next, action)) return assessment
   return withActions(
     assessment,
-    before.map((action) => (action.id === id ? patchAction(action, patch) : action)),
+    before.map((known) => (known === action ? next : known)),
   )
 }
 
-/** Takes an action out of the plan, and out of what others depend on. */
+/** Takes an action out of the plan, and out of what others depend on. The same assessment where there is no such action. */
 export function removeAction(assessment: Assessment, id: ActionId): Assessment {
-  const others = actionsOf(assessment).filter((action) => action.id !== id)
+  const before = actionsOf(assessment)
+  const others = before.filter((action) => action.id !== id)
+  if (others.length === before.length) return assessment
   return withActions(
     assessment,
     others.map((action) => {

@@ -6,13 +6,14 @@ import type { ActionPatch } from '../../core/plan/patchAction'
 import { Button } from '../../ui/Button'
 import { Field } from '../../ui/Field'
 import styles from './ActionDialog.module.css'
+import { FlagList } from './FlagList'
 import type { PlanInput } from './PlanInput'
 
 type DependencyFieldProps = { input: PlanInput; action: Action; onChange: (patch: ActionPatch) => void }
 type Refusal = { title: string; way: string }
 
 /** What has to be done before an action. A choice that would make it wait for itself is refused, and the circle is named. */
-export function DependencyField({ input: { actions }, action, onChange }: DependencyFieldProps) {
+export function DependencyField({ input: { actions, flags }, action, onChange }: DependencyFieldProps) {
   const { t } = useTranslation()
   const [refused, setRefused] = useState<Refusal | null>(null)
   const { dependsOn = [] } = action
@@ -37,6 +38,7 @@ export function DependencyField({ input: { actions }, action, onChange }: Depend
         {dependsOn.map((id) => (
           <li key={id} className={styles.item}>
             <span>{titleOf(id)}</span>
+            <FlagList flags={flags.get(action.id)?.filter((flag) => 'action' in flag && flag.action === id)} />
             <Button
               kind="quiet"
               onClick={() => set(dependsOn.filter((other) => other !== id))}

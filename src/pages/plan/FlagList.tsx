@@ -3,7 +3,7 @@ import type { ActionFlag, ActionFlagKind } from '../../core/plan/actionFlags'
 import { Badge } from '../../ui/Badge'
 import styles from './Plan.module.css'
 
-/** What is amiss with an action, each kind once, in words. */
+/** What is amiss with an action, each kind once, in words; nothing where all is well. */
 export function FlagList({ flags = [] }: { flags: readonly ActionFlag[] | undefined }) {
   const { t } = useTranslation()
   const kinds = [...new Set(flags.map(({ kind }) => kind))]

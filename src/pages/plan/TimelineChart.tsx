@@ -7,7 +7,7 @@ import type { PlanInput } from './PlanInput'
 import styles from './Timeline.module.css'
 
 /** Pixels: least and most of one unit on the line, what all units fill together where they can; then of a row, of a bar, and of the line's head. */
-const UNIT = { least: 84, most: 150, all: 960 } as const
+const UNIT = { least: 84, most: 150, all: 896 } as const
 const ROW = 52
 const BAR = 18
 const HEAD = 48

@@ -48,8 +48,12 @@ describe('changeAction', () => {
     expect(next[0]).not.toHaveProperty('owner')
   })
 
-  it('leaves an assessment without such an action as it is', () => {
+  it('leaves an assessment as it is where there is no such action or nothing changes', () => {
     expect(changeAction(assessment, anActionId(1), { status: 'done' })).toBe(assessment)
+    expect(removeAction(assessment, anActionId(1))).toBe(assessment)
+    const planned = withPlan(anAction(1))
+    expect(changeAction(planned, anActionId(1), {})).toBe(planned)
+    expect(changeAction(planned, anActionId(1), { owner: 'Dara', note: undefined })).toBe(planned)
   })
 })
 
