@@ -44,7 +44,7 @@ export function useCandidates(): { candidates: Candidate[]; reading: Reading; re
   const work = async (chosen: File[]) => {
     setReading({ ...NOTHING, busy: true })
     const { readFiles } = await import('../../storage/readFiles')
-    const readings = await readFiles(chosen, guidebook)
+    const { assessments: readings } = await readFiles(chosen, guidebook)
     const good = readings.flatMap(({ name, result }) => (result.ok ? [{ name, ...result.value }] : []))
     setFiles((before) => [...before, ...good.map(({ assessment, integrity }) => ({ assessment, origin: integrity }))])
     setReading({
