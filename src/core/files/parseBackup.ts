@@ -3,7 +3,8 @@ import type { Result } from '../model/result'
 import { BACKUP_FORMAT, BACKUP_VERSION } from './createBackup'
 import type { FileError } from './FileError'
 import { memberFault } from './memberFault'
-import { checkEnvelope, type Edition, type ParsedAssessment, parseAssessmentValue } from './parseAssessment'
+import { type Edition, type ParsedAssessment, parseAssessmentValue } from './parseAssessment'
+import { checkEnvelope } from './parseAssessmentBody'
 import { parseJson } from './parseJson'
 
 /** A backup holds many files; each of them is held to the limit of one. */

@@ -1,6 +1,5 @@
 import { Suspense } from 'react'
 import { useTranslation } from 'react-i18next'
-import { createBackup } from '../../core/files/createBackup'
 import { downloadText } from '../../storage/download'
 import { useLibrary } from '../../store/library'
 import { useSupplements } from '../../store/supplements'
@@ -20,7 +19,8 @@ export function FileActions() {
   const { records } = useLibrary()
   const supplements = useSupplements()
   const { state, read, apply, cancel } = useImport()
-  const backup = () => {
+  const backup = async () => {
+    const { createBackup } = await import('../../core/files/createBackup')
     const now = new Date().toISOString()
     downloadText(
       `guidepost-backup_${now.slice(0, 10)}.json`,
@@ -37,7 +37,7 @@ export function FileActions() {
         onFiles={read}
       />
       <div className={styles.row}>
-        <Button disabled={!records.some((record) => !record.sample)} onClick={backup}>
+        <Button disabled={!records.some((record) => !record.sample)} onClick={() => void backup()}>
           {t('home.backup')}
         </Button>
         <RestoreButton onFiles={read} />
