@@ -3,7 +3,8 @@ import type { FileError } from '../core/files/FileError'
 import type { Result } from '../core/model/result'
 
 const ATTACHMENT = 'assessment.json'
-const TIME_LIMIT = 10_000
+/** How long one report may take, in milliseconds. */
+export const TIME_LIMIT = 10_000
 const HEADER_BYTES = 1024
 
 const attachmentSchema = z.object({
