@@ -2,7 +2,8 @@
 import type { FileError } from '../../core/files/FileError'
 import { BACKUP_BYTES } from '../../core/files/parseBackup'
 import type { Result } from '../../core/model/result'
-import { isPdf, openPdfReader, type PdfReader, readWith, TIME_LIMIT } from '../readPdfAttachment'
+import { isPdf } from '../isPdf'
+import { openPdfReader, type PdfReader, readWith, TIME_LIMIT } from '../readPdfAttachment'
 
 /** Reports that one reader reads before another takes its place: what pdf.js keeps of each is given back. */
 const REPORTS_A_READER = 200
