@@ -12,6 +12,7 @@ const BENCHMARKS = [
   'responsiveness.bench.mjs',
   'path.bench.mjs',
   'whatif.bench.mjs',
+  'compare.bench.mjs',
   'budgets.bench.mjs',
 ]
 

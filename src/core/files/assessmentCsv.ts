@@ -4,13 +4,10 @@ import { EVIDENCE, type Evidence } from '../model/evidence'
 import type { Guidebook, Indicator } from '../model/guidebook'
 import { consideredIndicators } from '../questionnaire/consideredIndicators'
 import { csvCell } from './csvCell'
+import { type CsvEntry, entryRows, ROW_COLUMNS, type RowCell } from './assessmentRows'
+import { neutraliseText } from './neutraliseText'
 
-const COLUMNS =
-  'city,country,date,guidebook,guidebook_version,declared_phase,scope,indicator,phase,basis,level,evidence,score,evidenced_score,target,owner,due,note'
-
-/** One assessment and the edition it is scored with. */
-export type CsvEntry = { guidebook: Guidebook; assessment: Assessment }
-type Cell = string | number | null | undefined
+const HEADER = ROW_COLUMNS.map(({ name }) => name).join(',')
 
 /**
  * The CSV of one or more assessments (contract.md): RFC 4180, UTF-8 with byte order mark, a row per city and indicator of its scope, in guidebook
@@ -54,4 +51,13 @@ function scoresOf({ scale, scoring }: Guidebook, { level, evidence }: Answer): C
   const backing: Evidence = EVIDENCE.find((known) => known === evidence) ?? 'none'
   const cap = scoring.evidenceCaps[backing]
   return [(100 * level) / scale.max, (100 * Math.min(level, cap)) / scale.max]
+  const rows = entries.flatMap(entryRows).map((cells) => cells.map(cellText).join(','))
+  return `\uFEFF${[HEADER, ...rows].map((row) => `${row}\r\n`).join('')}`
+}
+
+function cellText(cell: RowCell): string {
+  if (cell === null || cell === undefined) return ''
+  if (typeof cell === 'number') return String(cell)
+  const safe = neutraliseText(cell)
+  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
 }

@@ -9,7 +9,7 @@ import { memberFault } from '../../core/files/memberFault'
 import { checkEnvelope } from '../../core/files/parseAssessment'
 import { BACKUP_BYTES, backupSchema } from '../../core/files/parseBackup'
 import { LIMITS } from '../../core/model/assessment'
-import { isPdf } from '../readPdfAttachment'
+import { isPdf } from '../isPdf'
 import type { Source } from './messages'
 
 /** One assessment as it was read. `source`: the bytes and text that its seal is looked for in; null where it was a member of another file. */
@@ -116,9 +116,12 @@ function parse(text: string): unknown {
   }
 }
 
+// Made once: making one takes longer than reading a file with it.
+const decoder = new TextDecoder('utf-8', { fatal: true })
+
 function decode(bytes: Uint8Array): string | null {
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+    return decoder.decode(bytes)
   } catch {
     return null
   }
