@@ -6,7 +6,10 @@ const ATTACHMENT = 'assessment.json'
 const TIME_LIMIT = 10_000
 const HEADER_BYTES = 1024
 
-const attachmentSchema = z.object({ filename: z.literal(ATTACHMENT), content: z.instanceof(Uint8Array) })
+const attachmentSchema = z.object({
+  filename: z.literal(ATTACHMENT),
+  content: z.custom<Uint8Array<ArrayBuffer>>((value) => value instanceof Uint8Array),
+})
 
 /** Whether bytes look like a PDF: its mark stands within the first kilobyte. */
 export function isPdf(bytes: Uint8Array): boolean {
@@ -86,7 +89,7 @@ function findAttachment(attachments: unknown): Result<Uint8Array<ArrayBuffer>, F
   const entries = attachments instanceof Map ? [...attachments.values()] : Object.values(attachments ?? {})
   for (const entry of entries) {
     const { data } = attachmentSchema.safeParse(entry)
-    if (data) return { ok: true, value: new Uint8Array(data.content) }
+    if (data) return { ok: true, value: data.content }
   }
   return { ok: false, error: { kind: 'noAttachment' } }
 }

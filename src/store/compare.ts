@@ -18,6 +18,8 @@ export const deskStore = createStore<DeskState>()(() => EMPTY_DESK)
 
 let port: DeskPort | null = null
 let entries: CityEntry[] = []
+/** The last import that was asked for, whether it is under way or waits. */
+let last: Promise<void> = Promise.resolve()
 let running: { stop: AbortController; done: Promise<void> } | null = null
 
 /** What is on the desk, as a hook. */
@@ -45,7 +47,12 @@ export async function openDesk(): Promise<void> {
 }
 
 /** Takes files onto the desk, into the set that is open or a new unnamed one. A second call waits for the first. Never rejects. */
-export async function importCities(files: readonly File[]): Promise<void> {
+export function importCities(files: readonly File[]): Promise<void> {
+  last = last.catch(() => undefined).then(() => takeFiles(files))
+  return last
+}
+
+async function takeFiles(files: readonly File[]): Promise<void> {
   await running?.done
   const set = deskStore.getState().set ?? newSet()
   deskStore.setState({ set })
@@ -159,16 +166,20 @@ async function run(total: number, start: (options: RunOptions) => Promise<Import
     if (edition) deskStore.setState({ guidebooks: new Map(guidebooks).set(editionKey(ref), edition.guidebook) })
     return edition
   }
-  const ending = start({ findEdition, onBatch, signal: stop.signal }).then((outcome) => {
+  let finish: (() => void) | undefined
+  const done = new Promise<void>((resolve) => {
+    finish = resolve
+  })
+  running = { stop, done }
+  try {
+    const outcome = await start({ findEdition, onBatch, signal: stop.signal })
     if (running?.stop !== stop) return
     showEntries(entries)
     deskStore.setState({ progress: null, outcome })
-  })
-  const done = ending.finally(() => {
+  } finally {
     if (running?.stop === stop) running = null
-  })
-  running = { stop, done }
-  await done
+    finish?.()
+  }
 }
 
 async function stopRunning(): Promise<void> {

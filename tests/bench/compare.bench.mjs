@@ -10,7 +10,7 @@ import { build, loadConfigFromFile, preview } from 'vite'
 import { FLAGS, findBrowser } from '../e2e/browser.mjs'
 import { printMeasures } from './printMeasures.mjs'
 
-const SIZES = (process.env.SIZES ?? "100,1000").split(",").map(Number)
+const SIZES = (process.env.SIZES ?? '100,1000').split(',').map(Number)
 const LIMITS = { read: 6, keep: 1.5, rank: 3, frame: 1000 / 60, task: 50 }
 const DRAWS = 10_000
 /** Every rank of 10,000 cities in 10,000 draws would take 200 MB: the desk draws less there. */

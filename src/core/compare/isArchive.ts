@@ -1,18 +1,17 @@
-/** How packed folders begin: ZIP (also empty or in parts), gzip, 7z, RAR, bzip2, xz, Zstandard. */
+/** How packed folders and files begin: ZIP (also empty or in parts), gzip, 7z, RAR, bzip2, xz, Zstandard. */
 const MARKS = [
-  '504b0304',
-  '504b0506',
-  '504b0708',
-  '1f8b',
-  '377abcaf271c',
-  '526172211a07',
-  '425a68',
-  'fd377a585a00',
-  '28b52ffd',
+  [0x50, 0x4b, 0x03, 0x04],
+  [0x50, 0x4b, 0x05, 0x06],
+  [0x50, 0x4b, 0x07, 0x08],
+  [0x1f, 0x8b],
+  [0x37, 0x7a, 0xbc, 0xaf, 0x27, 0x1c],
+  [0x52, 0x61, 0x72, 0x21, 0x1a, 0x07],
+  [0x42, 0x5a, 0x68],
+  [0xfd, 0x37, 0x7a, 0x58, 0x5a, 0x00],
+  [0x28, 0xb5, 0x2f, 0xfd],
 ]
 
 /** Whether bytes are a packed folder or file, told by how they begin. Nothing of it is unpacked. */
 export function isArchive(bytes: Uint8Array): boolean {
-  const head = Array.from(bytes.subarray(0, 6), (byte) => byte.toString(16).padStart(2, '0')).join('')
-  return MARKS.some((mark) => head.startsWith(mark))
+  return MARKS.some((mark) => mark.every((byte, at) => bytes[at] === byte))
 }

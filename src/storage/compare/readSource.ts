@@ -116,9 +116,12 @@ function parse(text: string): unknown {
   }
 }
 
+// Made once: making one takes longer than reading a file with it.
+const decoder = new TextDecoder('utf-8', { fatal: true })
+
 function decode(bytes: Uint8Array): string | null {
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+    return decoder.decode(bytes)
   } catch {
     return null
   }

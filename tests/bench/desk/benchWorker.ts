@@ -1,7 +1,8 @@
 // One worker of the desk's benchmarks: it holds its part of the files and does with them what it is told, in turns with a bare reference.
 import { validate as isAssessment } from 'virtual:content-shapes/isAssessment'
 import type { KeptText } from '../../../src/core/compare/DeskPort.ts'
-import { readCities } from '../../../src/storage/compare/readCities.ts'
+import { createBatch } from '../../../src/storage/compare/readCities.ts'
+import { readText } from '../../../src/storage/compare/readSource.ts'
 import { BATCH, keepTexts, removeSet } from '../../../src/storage/compare/setDatabase.ts'
 import { guidebook, someFiles } from './cities.ts'
 
@@ -32,11 +33,16 @@ const tasks: Record<string, (...values: number[]) => Promise<number>> = {
     for (const { text } of files) if (JSON.parse(text)) kept += 1
     return kept
   },
-  /** What the desk does: text, parse, shape, seal, scores. */
+  /** What the desk does with a file's bytes and text: parse, shape, seal, scores. */
   read: async () => {
     texts = []
     await inBatches(files, FILES_AT_ONCE, async (batch) => {
-      const reading = await readCities(batch, { edition: guidebook, isAssessment }, () => edition)
+      const making = createBatch(() => edition)
+      for (const { name, text, content } of batch) {
+        const { cities } = readText(name, { bytes: content, text }, { edition: guidebook, isAssessment })
+        for (const city of cities) await making.add(city)
+      }
+      const reading = await making.finish()
       texts.push(...reading.texts)
       for (const { integrity, figures } of reading.entries) {
         if (integrity !== 'sealed' || !figures) throw new Error('a city was not read as it should be')
@@ -61,7 +67,8 @@ const tasks: Record<string, (...values: number[]) => Promise<number>> = {
   },
   /** Empties both databases, so that the next turn finds what the first one found. */
   clear: async () => {
-    await removeSet(SET)
+    const removed = await removeSet(SET)
+    if (!removed.ok) throw new Error(removed.error.detail)
     if (bare) {
       const transaction = bare.transaction('texts', 'readwrite')
       transaction.objectStore('texts').clear()

@@ -4,7 +4,7 @@ import type { Guidebook } from '../../../src/core/model/guidebook.ts'
 import { createCities, sealedFiles } from '../../cities/createCities.ts'
 
 export const guidebook: Guidebook = loadGuidebook()
-const SENTENCES = 2
+const SENTENCES = 3
 
 /** One part of the cities of a benchmark; parts of other seeds hold other cities. */
 export function someFiles(count: number, seed: number): { name: string; text: string }[] {
