@@ -1,11 +1,14 @@
 import { readFile } from 'node:fs/promises'
 import { AxeBuilder } from '@axe-core/playwright'
-import { expect, type Page, test } from '@playwright/test'
+import { expect as expectSoon, type Page, test } from '@playwright/test'
 import { withSource } from '../loadSource.mjs'
 
 /** axe's adapter is typed against another patch of Playwright; the page is the same. */
 type AxePage = ConstructorParameters<typeof AxeBuilder>[0]['page']
 type TestFile = { name: string; mimeType: string; buffer: Buffer }
+
+// What is shown follows a moment after what is asked for; on a laden machine that moment is long.
+const expect = expectSoon.configure({ timeout: 60_000 })
 
 const MANY = 290
 const HOSTILE = ['<img src=x onerror="window.hacked = true">', '\u202Egnahc \u202D=cmd()', 'x'.repeat(9_000)]
@@ -125,7 +128,6 @@ test('a set is named, left and opened again; a removed city comes back', async (
   await expect(citiesOf(page)).toHaveAttribute('aria-rowcount', '6')
   await page.getByRole('button', { name: 'Begin a new set' }).click()
   await expect(page.getByRole('heading', { name: 'Nothing to compare yet' })).toBeVisible()
-  await page.getByText('Set of cities:').click()
   const kept = page.getByRole('combobox', { name: 'Open a kept set' })
   await kept.selectOption({ index: 1 })
   await expect(citiesOf(page)).toHaveAttribute('aria-rowcount', '6', { timeout: 60_000 })
