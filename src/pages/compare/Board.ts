@@ -28,7 +28,9 @@ export type Board = {
 }
 
 /** Picks a city for a closer look, or takes it out again. */
-export function togglePicked({ address, change }: Pick<Board, 'address' | 'change'>, id: string): void {
-  const { picked } = address
+export function togglePicked(
+  { picked, change }: { picked: readonly string[]; change: Board['change'] },
+  id: string,
+): void {
   change({ picked: picked.includes(id) ? picked.filter((own) => own !== id) : [...picked, id] })
 }

@@ -12,7 +12,8 @@ import { useCityColumns } from './useCityColumns'
 export function CityTable({ board }: { board: Board }) {
   const { t } = useTranslation()
   const { rows, address, change, guidebooks, ranking, group, busy } = board
-  const usual = useMemo(() => usualColumns(group?.guidebook.dimensions ?? []), [group])
+  const dimensions = group?.guidebook.dimensions
+  const usual = useMemo(() => usualColumns(dimensions ?? []), [dimensions])
   const chosen = address.columns ?? usual
   const columns = useCityColumns(board, chosen)
   const sort = useDeferredValue(address.sort)

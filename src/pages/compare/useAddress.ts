@@ -4,11 +4,12 @@ import { type DeskAddress, decodeAddress, encodeAddress } from '../../core/compa
 
 /** What the address says and a way to change it. A change replaces the entry of the browser's history, but for another view, which is a step of it. */
 export function useAddress(): [DeskAddress, (patch: Partial<DeskAddress>) => void] {
-  const [location] = useLocation()
-  const query = location.split('?')[1] ?? ''
+  // The router tells of changes, but not the text of the address as it is: it decodes it first.
+  useLocation()
+  const query = queryNow()
   const address = useMemo(() => decodeAddress(new URLSearchParams(query)), [query])
   const change = useCallback((patch: Partial<DeskAddress>) => {
-    const now = decodeAddress(new URLSearchParams(window.location.hash.split('?')[1] ?? ''))
+    const now = decodeAddress(new URLSearchParams(queryNow()))
     const next = hashOf({ ...now, ...patch })
     const oldURL = window.location.href
     if (patch.view === undefined) window.history.replaceState(null, '', next)
@@ -17,6 +18,10 @@ export function useAddress(): [DeskAddress, (patch: Partial<DeskAddress>) => voi
     window.dispatchEvent(new HashChangeEvent('hashchange', { oldURL, newURL: window.location.href }))
   }, [])
   return [address, change]
+}
+
+function queryNow(): string {
+  return window.location.hash.split('?')[1] ?? ''
 }
 
 /** The hash of an address of the desk, for links. */

@@ -17,7 +17,7 @@ import { type Board, togglePicked } from './Board'
 import styles from './Compare.module.css'
 import { useFigureLabel } from './useFigureLabel'
 
-const NAME = 120
+const NAME = 80
 const WIDTHS = {
   country: 124,
   date: 116,
@@ -30,7 +30,13 @@ const WIDTHS = {
 } as const
 
 type CityColumn = DataColumn<CityRow> & { id: RowColumn }
-type Means = { board: Board; t: TFunction; format: Format; outline: Outline }
+type Means = Pick<Board, 'guidebooks' | 'change'> & {
+  picked: readonly string[]
+  places: Board['ranking']['places']
+  t: TFunction
+  format: Format
+  outline: Outline
+}
 
 /** The columns of the table of cities: the name, then those asked for. */
 export function useCityColumns(board: Board, chosen: readonly RowColumn[]): CityColumn[] {
@@ -38,20 +44,26 @@ export function useCityColumns(board: Board, chosen: readonly RowColumn[]): City
   const format = useFormat()
   const outline = useOutline()
   const label = useFigureLabel()
+  const { guidebooks, change } = board
+  const { picked } = board.address
+  const { places } = board.ranking
+  // Not the board as a whole: it is another one at every step, and every cell would be drawn again.
   return useMemo(() => {
-    const means = { board, t, format, outline }
+    const means = { guidebooks, change, picked, places, t, format, outline }
     return (['name', ...chosen] as const).map((id) => ({ label: label(id), ...columnOf(id, means) }))
-  }, [board, chosen, t, format, outline, label])
+  }, [guidebooks, change, picked, places, chosen, t, format, outline, label])
 }
 
 function columnOf(id: RowColumn, means: Means): Omit<CityColumn, 'label'> {
-  const { board, format, t } = means
+  const { format, t } = means
   switch (id) {
     case 'name':
       return {
         id,
         width: 230,
-        cell: (row) => <Name row={row} board={board} country={format.country(row.city.country)} />,
+        cell: (row) => (
+          <Name row={row} picked={means.picked} change={means.change} country={format.country(row.city.country)} />
+        ),
       }
     case 'country':
     case 'date':
@@ -77,16 +89,16 @@ function columnOf(id: RowColumn, means: Means): Omit<CityColumn, 'label'> {
         width: 116,
         align: 'right',
         cell: ({ city }) => {
-          const place = board.ranking.places.get(city.key)
+          const place = means.places.get(city.key)
           return place ? t('compare.table.rankText', { rank: place.rank, from: place.p05, to: place.p95 }) : NO_FIGURE
         },
       }
     default:
-      return { id, width: 108, align: 'right', cell: (row) => figureText(id, row, board) }
+      return { id, width: 108, align: 'right', cell: (row) => figureText(id, row, means) }
   }
 }
 
-function figureText(id: Exclude<RowColumn, Fact>, { city, figures }: CityRow, { guidebooks }: Board): string {
+function figureText(id: Exclude<RowColumn, Fact>, { city, figures }: CityRow, { guidebooks }: Means): string {
   const guidebook = guidebooks.get(city.edition)
   const value = figures && guidebook ? readFigure(guidebook, figures, id) : null
   return id === 'coverage' ? formatCoverage(value) : formatScore(value)
@@ -100,9 +112,9 @@ function changeText({ figures, before, beforeDate }: CityRow, { t, format }: Mea
 
 type TextFact = 'country' | 'date' | 'scope' | 'edition' | 'declared' | 'gate' | 'supported' | 'flags'
 
-function factText(fact: TextFact, row: CityRow, { board, t, format, outline }: Means): string {
+function factText(fact: TextFact, row: CityRow, { guidebooks, t, format, outline }: Means): string {
   const { city, flags, isApart } = row
-  const phases = board.guidebooks.get(city.edition)?.phases ?? []
+  const phases = guidebooks.get(city.edition)?.phases ?? []
   switch (fact) {
     case 'country':
       return format.country(city.country)
@@ -139,9 +151,10 @@ function supplementNames(supplements: readonly { id: string; version: string }[]
   return supplements.map(({ id, version }) => shorten(`${id} ${version}`, 40)).join(', ')
 }
 
-function Name({ row: { city }, board, country }: { row: CityRow; board: Board; country: string }) {
+type NameProps = { row: CityRow; picked: readonly string[]; change: Board['change']; country: string }
+
+function Name({ row: { city }, picked, change, country }: NameProps) {
   const { t } = useTranslation()
-  const { picked } = board.address
   const isPicked = picked.includes(city.id)
   const name = shorten(city.name, NAME)
   return (
@@ -151,7 +164,7 @@ function Name({ row: { city }, board, country }: { row: CityRow; board: Board; c
         aria-label={t('compare.table.pickCity', { city: name })}
         checked={isPicked}
         disabled={!isPicked && picked.length >= MOST_PICKED}
-        onChange={() => togglePicked(board, city.id)}
+        onChange={() => togglePicked({ picked, change }, city.id)}
       />
       <span>
         <bdi>{name}</bdi>

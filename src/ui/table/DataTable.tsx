@@ -90,9 +90,7 @@ export function DataTable<Row extends RowData>({
               aria-rowindex={first + index + heads.length + 1}
               className={styles.row}
             >
-              {columns.map((column, place) => (
-                <Cell key={column.id} column={column} row={row.original} heading={place === 0} />
-              ))}
+              <Cells columns={columns} row={row.original} />
             </tr>
           ))}
           <Gap height={below} columns={columns.length} />
@@ -110,6 +108,14 @@ function Gap({ height, columns }: { height: number; columns: number }) {
     <tr aria-hidden="true" className={styles.gap}>
       <td colSpan={columns} style={{ height }} />
     </tr>
+  )
+}
+
+/** Drawn again only for another row or other columns, so that a table of hundreds of rows answers at once. */
+function Cells<Row>({ columns, row }: { columns: readonly DataColumn<Row>[]; row: Row }) {
+  return useMemo(
+    () => columns.map((column, place) => <Cell key={column.id} column={column} row={row} heading={place === 0} />),
+    [columns, row],
   )
 }
 

@@ -25,7 +25,10 @@ export function ProfileView({ board }: { board: Board }) {
         {picked.length === 0 ? <p className={styles.lead}>{t('compare.profiles.none')}</p> : null}
         <div className={styles.chips}>
           {picked.map(({ city }) => (
-            <Button key={city.key} onClick={() => togglePicked(board, city.id)}>
+            <Button
+              key={city.key}
+              onClick={() => togglePicked({ picked: board.address.picked, change: board.change }, city.id)}
+            >
               {t('compare.profiles.take', { city: shorten(city.name, NAME) })}
             </Button>
           ))}
@@ -38,7 +41,7 @@ export function ProfileView({ board }: { board: Board }) {
               none={t('compare.profiles.choose')}
               rows={others}
               value=""
-              onChange={(id) => id && togglePicked(board, id)}
+              onChange={(id) => id && togglePicked({ picked: board.address.picked, change: board.change }, id)}
             />
           </div>
         ) : null}
