@@ -57,6 +57,7 @@ async function start(root: HTMLElement): Promise<void> {
   const { loadTexts } = await import('./content/loadTexts')
   const texts = await loadTexts(content)
   setTexts(pseudo ? { ...bracketWords(texts), locale: texts.locale } : texts)
+  void (await import('./storage/workshopDatabase')).workshopDatabase().removeOrphans()
 }
 
 /** Without its code or content nothing can be shown; words are not there yet either, so the browser's own reload is the way out. */

@@ -16,7 +16,6 @@ export function workshopDatabase(): WorkshopStorage {
   return {
     load: (assessment) =>
       use(async (database) => {
-        await removeOrphans(database)
         const raw: unknown = await database.get('workshops', assessment)
         return raw === undefined ? undefined : parseWorkshop(raw)
       }),
@@ -30,6 +29,7 @@ export function workshopDatabase(): WorkshopStorage {
       if (result.ok) channel?.postMessage(assessment)
       return result
     },
+    removeOrphans: () => use(removeOrphans),
     follow: (heard) => {
       const listen = ({ data }: MessageEvent<unknown>) => {
         if (typeof data === 'string') heard(data)
@@ -68,11 +68,12 @@ async function remove(database: Database, assessment: string): Promise<null> {
   return null
 }
 
-/** Ballots of an assessment that was deleted go with it: not at once, since a deletion can be undone, but with the next workshop that is opened. */
-async function removeOrphans(database: Database): Promise<void> {
+/** Ballots of an assessment that was deleted go with it: not at once, since a deletion can be undone, but with the next start. */
+async function removeOrphans(database: Database): Promise<null> {
   const transaction = database.transaction(['assessments', 'workshops'], 'readwrite', strict)
   const workshops = transaction.objectStore('workshops')
   const [kept, all] = await Promise.all([transaction.objectStore('assessments').getAllKeys(), workshops.getAllKeys()])
   const orphans = all.filter((key) => !kept.includes(key))
   await Promise.all([...orphans.map((key) => workshops.delete(key)), transaction.done])
+  return null
 }

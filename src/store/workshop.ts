@@ -84,7 +84,7 @@ export function setSetup(patch: Partial<WorkshopSetup>): void {
 /** Opens voting on these indicators, which stay the same from now on. */
 export function openVoting(indicators: readonly string[], order: readonly string[] = indicators): void {
   const session = { id: getClock().newId(), round: 1 as const, indicators: [...indicators] }
-  change((record) => ({ ...record, session, room: { ...record.room, order: [...order], at: null, revealed: [] } }))
+  change((record) => ({ ...record, session, room: { ...record.room, order: [...order], at: null, revealed: {} } }))
 }
 
 /** Begins the second vote, or goes back to the first. */
@@ -141,12 +141,17 @@ export function setRoom(patch: Partial<WorkshopRoom>): void {
   change((record) => ({ ...record, room: { ...record.room, ...patch } }))
 }
 
+/** Forgets the ballots of assessments that were deleted. */
+export async function forgetDeletedWorkshops(): Promise<void> {
+  await (await getWorkshopSource()()).removeOrphans()
+}
+
 /** Writes once more what failed to be stored. */
 export function retryWorkshop(): void {
   change((record) => record)
 }
 
-const emptyRoom: WorkshopRoom = { order: [], at: null, revealed: [], timerFrom: null }
+const emptyRoom: WorkshopRoom = { order: [], at: null, revealed: {}, timerFrom: null }
 
 function freshWorkshop(assessment: AssessmentId, phases: readonly string[]): WorkshopRecord {
   const now = getClock().now()

@@ -41,6 +41,9 @@ class FakeStorage implements WorkshopStorage {
     this.held = undefined
     return { ok: true as const, value: null }
   }
+  async removeOrphans() {
+    return { ok: true as const, value: null }
+  }
   follow(heard: (assessment: string) => void) {
     this.heard = heard
     return () => undefined

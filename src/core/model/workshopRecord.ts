@@ -55,8 +55,8 @@ const roomSchema = z.object({
   order: z.array(name),
   /** The one on the wall. */
   at: z.nullable(name),
-  /** Votes shown, as `round:indicator`. */
-  revealed: z.array(name),
+  /** Votes in the open: when (ISO 8601 instant), by `round:indicator`. Ballots that come later are not counted there until shown anew. */
+  revealed: z.record(z.string(), z.string()),
   /** When the clock of the indicator on the wall began (ISO 8601 instant); null: it stands. */
   timerFrom: z.nullable(z.string()),
 })
@@ -91,6 +91,8 @@ export type WorkshopStorage = {
   /** `base`: the record as last known to be stored, null for a new one. Answers with what is stored now, another tab's ballots included. */
   save(record: WorkshopRecord, base: WorkshopRecord | null): Promise<Result<WorkshopRecord, SaveProblem>>
   remove(assessment: string): Promise<Result<null, SaveProblem>>
+  /** Takes out the workshops of assessments that are no longer on the device. */
+  removeOrphans(): Promise<Result<null, SaveProblem>>
   /** Hears of writes in other tabs until the returned function is called. */
   follow(heard: (assessment: string) => void): () => void
 }

@@ -15,7 +15,15 @@ export function indicatorsFor(record: WorkshopRecord, guidebook: Guidebook, role
   return (record.session?.indicators ?? []).filter((id) => mayVote(record.setup, basisOf.get(id) ?? '', role))
 }
 
-/** The votes of one round on one indicator; those of roles that do not vote on its basis are passed over. */
+/** The name under which a round's votes on an indicator are noted as being in the open. */
+export function revealKey(indicator: string, round: Round): string {
+  return `${round}:${indicator}`
+}
+
+/**
+ * The votes of one round on one indicator; those of roles that do not vote on its basis are passed over, and so are those that came after the
+ * votes were shown: one more ballot would tell, by the difference, how its owner voted.
+ */
 export function workshopVotes(
   record: WorkshopRecord,
   guidebook: Guidebook,
@@ -23,10 +31,20 @@ export function workshopVotes(
   round: Round,
 ): CastVote[] {
   const basis = guidebook.indicators.find(({ id }) => id === indicator)?.basis ?? ''
-  return record.ballots.flatMap(({ round: own, role, votes }) => {
+  const shown = record.room.revealed[revealKey(indicator, round)]
+  return record.ballots.flatMap(({ round: own, role, votes, at }) => {
     const vote = Object.hasOwn(votes, indicator) ? votes[indicator] : undefined
-    return own === round && vote !== undefined && mayVote(record.setup, basis, role) ? [{ role, vote }] : []
+    const counts = own === round && vote !== undefined && mayVote(record.setup, basis, role)
+    return counts && (shown === undefined || at <= shown) ? [{ role, vote }] : []
   })
+}
+
+/** How many votes came after those of this round were shown. */
+export function lateVotes(record: WorkshopRecord, guidebook: Guidebook, indicator: string, round: Round): number {
+  const all = { ...record, room: { ...record.room, revealed: {} } }
+  return (
+    workshopVotes(all, guidebook, indicator, round).length - workshopVotes(record, guidebook, indicator, round).length
+  )
 }
 
 /** What the room said about one indicator in one round. */

@@ -30,7 +30,7 @@ export function aWorkshop(changes: Partial<WorkshopRecord> = {}): WorkshopRecord
     session: { id: 's1', round: 1, indicators: ['map', 'lead', 'cost', 'talk'] },
     ballots: [],
     draft: null,
-    room: { order: ['map', 'lead', 'cost', 'talk'], at: null, revealed: [], timerFrom: null },
+    room: { order: ['map', 'lead', 'cost', 'talk'], at: null, revealed: {}, timerFrom: null },
     ...changes,
   }
 }

@@ -15,11 +15,13 @@ import { AgendaView } from './AgendaView'
 import { ParticipantFields } from './ParticipantFields'
 import { RightsTable } from './RightsTable'
 import { TimeFields } from './TimeFields'
+import { useKeptInStep } from './useKeptInStep'
 
 /** When, what, who: and the agenda that follows from it. */
 export function PreparePart(input: WorkshopInput) {
   const { t } = useTranslation()
   const { record } = input
+  useKeptInStep(input)
   return (
     <>
       <section className={styles.section} aria-labelledby="when">

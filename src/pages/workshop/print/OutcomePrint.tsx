@@ -15,7 +15,7 @@ export function OutcomePrint(input: WorkshopInput) {
   const agreed = guidebook.indicators.filter(({ id }) => workshop && Object.hasOwn(workshop.decisions, id))
   return (
     <>
-      <h1>{record.setup.title || t('workshop.session.title', { city: city.name })}</h1>
+      <h1>{record.setup.title || t('workshop.outcome.title', { city: city.name })}</h1>
       <WhenWhere {...input} />
       {workshop ? <p>{t('workshop.outcome.people', { count: workshop.participants.total })}</p> : null}
       {workshop?.participants.names ? <p>{workshop.participants.names.join(', ')}</p> : null}

@@ -3,7 +3,7 @@ import type { Round } from '../../../core/model/workshopRecord'
 import { indicatorCode } from '../../../core/report/indicatorCode'
 import { indicatorTitle, levelTitle } from '../../../core/report/titles'
 import type { Tally } from '../../../core/workshop/tallyVotes'
-import { workshopTally } from '../../../core/workshop/workshopVotes'
+import { lateVotes, workshopTally } from '../../../core/workshop/workshopVotes'
 import { Button } from '../../../ui/Button'
 import type { WorkshopInput } from '../WorkshopInput'
 import { AgreeForm } from './AgreeForm'
@@ -77,7 +77,8 @@ function Side({
   if (agreeing) return <AgreeForm input={input} indicator={indicator} proposed={votes.level} onDone={onAgreed} />
   if (revealed) {
     const first = round === 2 ? workshopTally(input.record, input.guidebook, indicator, 1) : null
-    return <VotesPanel input={input} indicator={indicator} votes={votes} first={first} onAgree={onAgree} />
+    const late = lateVotes(input.record, input.guidebook, indicator, round)
+    return <VotesPanel {...{ input, indicator, votes, first, late, onReveal, onAgree }} />
   }
   return (
     <section className={styles.waiting} aria-label={t('workshop.present.cast')}>

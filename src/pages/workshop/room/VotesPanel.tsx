@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { formatCoverage } from '../../../core/report/formatScore'
-import { OTHER_ROLES } from '../../../core/workshop/publicRoles'
+import { LEAST_VOTERS, OTHER_ROLES } from '../../../core/workshop/publicRoles'
 import type { RoleTally, Tally } from '../../../core/workshop/tallyVotes'
 import { voteShift } from '../../../core/workshop/voteShift'
 import { useWords } from '../../../i18n/useWords'
@@ -16,11 +16,14 @@ type VotesPanelProps = {
   votes: Tally
   /** The first vote, where this is the second. */
   first: Tally | null
+  /** Votes that came after these were shown. */
+  late: number
+  onReveal: () => void
   onAgree: () => void
 }
 
 /** What the votes say: how far they agree, the level that follows from them, the picture by role, and what a second vote moved. */
-export function VotesPanel({ input, indicator, votes, first, onAgree }: VotesPanelProps) {
+export function VotesPanel({ input, indicator, votes, first, late, onReveal, onAgree }: VotesPanelProps) {
   const { t } = useTranslation()
   const decisions = input.assessment.workshop?.decisions ?? {}
   const agreed = Object.hasOwn(decisions, indicator) ? decisions[indicator] : undefined
@@ -32,6 +35,7 @@ export function VotesPanel({ input, indicator, votes, first, onAgree }: VotesPan
         <Figure name={t('workshop.present.proposed')} value={levelText(t, votes.level)} />
         {agreed ? <Figure name={t('workshop.columns.agreed')} value={levelText(t, agreed.level)} /> : null}
       </dl>
+      {late > 0 ? <Late late={late} onReveal={onReveal} /> : null}
       {first ? <Shift first={first} second={votes} /> : null}
       {votes.roles.length > 0 ? (
         <ByRole roles={votes.roles} max={input.guidebook.scale.max} />
@@ -53,6 +57,17 @@ function Figure({ name, value }: { name: string; value: string }) {
       <dt>{name}</dt>
       <dd>{value}</dd>
     </div>
+  )
+}
+
+/** Votes that came later: a few would tell, by the difference, who voted what, so they wait until there are three. */
+function Late({ late, onReveal }: { late: number; onReveal: () => void }) {
+  const { t } = useTranslation()
+  return (
+    <p>
+      {t('workshop.present.late', { count: late })}{' '}
+      {late >= LEAST_VOTERS ? <Button onClick={onReveal}>{t('workshop.present.showLate')}</Button> : null}
+    </p>
   )
 }
 

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { useLocation } from 'wouter'
 import type { Round } from '../../../core/model/workshopRecord'
-import { workshopTally } from '../../../core/workshop/workshopVotes'
+import { revealKey, workshopTally } from '../../../core/workshop/workshopVotes'
 import { getClock } from '../../../store/connections'
 import { setRoom } from '../../../store/workshop'
 import { useKeys } from '../useKeys'
@@ -47,7 +47,7 @@ export function useStage(input: WorkshopInput): Stage {
   }
   const now = () => getClock().now().toISOString()
   const reveal = () => {
-    if (at !== null && !revealed) setRoom({ revealed: [...room.revealed, `${round}:${at}`], timerFrom: now() })
+    if (at !== null) setRoom({ revealed: { ...room.revealed, [revealKey(at, round)]: now() }, timerFrom: now() })
   }
   const steps: Steps = {
     reveal,
@@ -77,5 +77,5 @@ function shownNow({ record, guidebook }: WorkshopInput): Pick<Stage, 'at' | 'rou
   const at = room.at !== null && room.order.includes(room.at) ? room.at : null
   const second = at !== null && session?.round === 2 && workshopTally(record, guidebook, at, 2).voters > 0
   const round: Round = second ? 2 : 1
-  return { at, round, revealed: at !== null && room.revealed.includes(`${round}:${at}`) }
+  return { at, round, revealed: at !== null && Object.hasOwn(room.revealed, revealKey(at, round)) }
 }

@@ -1,7 +1,11 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'wouter'
+import { sessionText } from '../../../core/ballot/ballotFile'
+import { assessmentFileName } from '../../../core/files/assessmentFileName'
 import type { Round, WorkshopRecord } from '../../../core/model/workshopRecord'
+import { createSession } from '../../../core/workshop/createSession'
+import { downloadText } from '../../../storage/download'
 import { discardVotes, removeBallot, restoreBallots, setRound } from '../../../store/workshop'
 import { Alert } from '../../../ui/Alert'
 import { Button } from '../../../ui/Button'
@@ -38,6 +42,7 @@ export function VotePart(input: WorkshopInput) {
           <p>{t('workshop.vote.phonesHow')}</p>
           <p className={styles.actions}>
             <Link href={`${at}/intake`}>{t('workshop.vote.collect')}</Link>
+            <SessionFileButton {...input} />
             <PrintButton label={t('workshop.print.session')} sheet={<SessionPrint {...input} />} />
           </p>
         </section>
@@ -89,6 +94,18 @@ function RoundBar({ record, round }: { record: WorkshopRecord; round: Round }) {
       ) : null}
     </div>
   )
+}
+
+/** The session as a file, for phones that cannot see the wall. */
+function SessionFileButton({ record, assessment, guidebook }: WorkshopInput) {
+  const { t } = useTranslation()
+  const save = () => {
+    const session = createSession(record, assessment, guidebook)
+    if (!session) return
+    const about = { city: assessment.city, date: record.setup.date }
+    downloadText(assessmentFileName(about, 'guidepost-session.json'), sessionText(session), 'application/json')
+  }
+  return <Button onClick={save}>{t('workshop.vote.saveSession')}</Button>
 }
 
 /** Taking the last ballot out, and beginning anew; both after a second look. */
