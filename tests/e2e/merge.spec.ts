@@ -1,9 +1,11 @@
 // Two people worked on copies of one assessment: what only one holds is taken, the rest is asked, and the merge can be taken back.
 import { readFileSync, writeFileSync } from 'node:fs'
-import AxeBuilder from '@axe-core/playwright'
+import { AxeBuilder } from '@axe-core/playwright'
 import { expect, test } from '@playwright/test'
 import { createAssessment, expectSaved, goTo, indicatorIds, levelRadio } from './fixtures'
 
+/** axe's adapter is typed against another patch of Playwright; the page is the same. */
+type AxePage = ConstructorParameters<typeof AxeBuilder>[0]['page']
 type File = { answers: Record<string, object>; [member: string]: unknown }
 
 type AxePage = ConstructorParameters<typeof AxeBuilder>[0]['page']
