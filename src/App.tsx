@@ -21,6 +21,7 @@ const WorkshopPage = lazyScreen(async () => (await import('./pages/workshop/Work
 const GuidebookPage = lazyScreen(async () => (await import('./pages/guidebook/GuidebookPage')).GuidebookPage)
 const MethodPage = lazyScreen(async () => (await import('./pages/method/MethodPage')).MethodPage)
 const VotePage = lazyScreen(async () => (await import('./pages/vote/VotePage')).VotePage)
+const MergePage = lazyScreen(async () => (await import('./pages/merge/MergePage')).MergePage)
 const SettingsPage = lazyScreen(async () => (await import('./pages/settings/SettingsPage')).SettingsPage)
 
 function AssessmentRoutes({ id }: { id: string }) {
@@ -74,6 +75,9 @@ export function App() {
                 </Route>
                 <Route path="/vote/:place?/:step?">
                   {(params) => <VotePage place={params.place} step={params.step} />}
+                </Route>
+                <Route path="/merge">
+                  <MergePage />
                 </Route>
                 <Route path="/settings">
                   <SettingsPage />

@@ -5,6 +5,7 @@ import content from './locales/en/content.json'
 import document from './locales/en/document.json'
 import edition from './locales/en/edition.json'
 import guidebook from './locales/en/guidebook.json'
+import merge from './locales/en/merge.json'
 import method from './locales/en/method.json'
 import plan from './locales/en/plan.json'
 import profile from './locales/en/profile.json'
@@ -21,6 +22,7 @@ export const pageWords = {
   document,
   edition,
   guidebook,
+  merge,
   method,
   plan,
   profile,

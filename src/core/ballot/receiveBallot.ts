@@ -1,5 +1,5 @@
 // The facilitator's table: what becomes of each code and file that comes in. Nothing is counted twice, nothing is counted for another session.
-import type { Ballot, Session } from '../model/ballot'
+import { BALLOT_FORMAT, type Ballot, type Session } from '../model/ballot'
 import { parseBallot } from './ballotFile'
 import { type BallotFault, decodeBallot } from './decodeBallot'
 import { editionDigest } from './editionDigest'
@@ -15,14 +15,18 @@ export function receiveCode(
   table: Table,
   parts: PartSet | null,
 ): { intake: Intake; parts: PartSet | null } {
+  const decoded = decodeBallot(code, table.session)
+  if (decoded.ok) return { intake: admit(decoded.value, table), parts: null }
+  const isPart = decoded.error.kind === 'otherKind' && decoded.error.found === 'part'
+  return isPart ? receivePart(code, table, parts) : { intake: refusal(decoded.error), parts }
+}
+
+function receivePart(code: string, table: Table, parts: PartSet | null): ReturnType<typeof receiveCode> {
   const joined = joinCodes(parts, code)
   if (!joined.ok) return { intake: refusal(joined.error), parts }
-  if (joined.value.kind === 'parts') {
-    const { pieces, count } = joined.value.parts
-    return { intake: { kind: 'incomplete', received: pieces.size, total: count }, parts: joined.value.parts }
-  }
-  const decoded = decodeBallot(joined.value.code, table.session)
-  return { intake: decoded.ok ? admit(decoded.value, table) : refusal(decoded.error), parts: null }
+  if (joined.value.kind === 'whole') return receiveCode(joined.value.code, table, null)
+  const { pieces, count } = joined.value.parts
+  return { intake: { kind: 'incomplete', received: pieces.size, total: count }, parts: joined.value.parts }
 }
 
 /** Receives the text of one ballot file. */
@@ -31,7 +35,9 @@ export function receiveFile(text: string, table: Table): Intake {
   if (!parsed.ok) {
     const { kind } = parsed.error
     if (kind === 'newerVersion') return { kind }
-    return { kind: kind === 'changed' || kind === 'member' ? 'damaged' : 'notBallot' }
+    // A file that is cut off is no JSON any more, but still says what it was.
+    const isCut = kind === 'notJson' && text.includes(BALLOT_FORMAT)
+    return { kind: isCut || kind === 'changed' || kind === 'member' ? 'damaged' : 'notBallot' }
   }
   const ballot = parsed.value
   const { session } = table

@@ -2,6 +2,7 @@
 import * as z from 'zod/mini'
 import { evidenceSchema } from './evidence'
 import { type Plan, planSchema } from './plan'
+import { putToVoteSchema } from './putToVote'
 import { type SupplementRef, supplementRefSchema } from './supplementRef'
 import { type Workshop, workshopSchema } from './workshop'
 
@@ -84,6 +85,7 @@ export function assessmentSchema(guidebook: { phaseIds: readonly string[]; max: 
     answers: z.record(name, answerSchema(guidebook.max)),
     plan: z.optional(planSchema(guidebook.max)),
     workshop: z.optional(workshopSchema),
+    putToVote: z.optional(putToVoteSchema),
     createdAt: z.optional(z.iso.datetime({ offset: true })),
     updatedAt: z.optional(z.iso.datetime({ offset: true })),
     integrity: z.optional(

@@ -20,9 +20,7 @@ export type Agreement = {
  * Source: method.md §8, after Tastle & Wierman (2007), Consensus and dissention.
  */
 export function agreement(votes: readonly Vote[], max: number): Agreement {
-  const counts = Array.from({ length: max + 1 }, (_, level) => votes.filter((vote) => vote === level).length)
-  const notApplicable = votes.filter((vote) => vote === 'na').length
-  const unknown = votes.filter((vote) => vote === 'unknown').length
+  const { counts, notApplicable, unknown } = countVotes(votes, max)
   const numeric = counts.reduce((sum, count) => sum + count, 0)
   const isNotApplicable = notApplicable > (numeric + notApplicable + unknown) / 2
   return {
@@ -32,6 +30,19 @@ export function agreement(votes: readonly Vote[], max: number): Agreement {
     notApplicable,
     unknown,
   }
+}
+
+/** One pass: a hall's votes are counted anew with every ballot that comes in. */
+function countVotes(votes: readonly Vote[], max: number): Pick<Agreement, 'counts' | 'notApplicable' | 'unknown'> {
+  const counts = new Array<number>(max + 1).fill(0)
+  let notApplicable = 0
+  let unknown = 0
+  for (const vote of votes) {
+    if (vote === 'na') notApplicable += 1
+    else if (vote === 'unknown') unknown += 1
+    else if (counts[vote] !== undefined) counts[vote] += 1
+  }
+  return { counts, notApplicable, unknown }
 }
 
 function consensusOf(counts: readonly number[], total: number): number | null {

@@ -12,9 +12,9 @@ describe('decodeBallot', () => {
       fc.property(anyBallot, ({ session, ballot }) => {
         expect(decodeBallot(encodeBallot(ballot, session), session)).toEqual({ ok: true, value: ballot })
       }),
-      { numRuns: 500 },
+      { numRuns: 200 },
     )
-  })
+  }, 30_000)
 
   it('reads no ballot from a truncated code', () => {
     fc.assert(
@@ -22,9 +22,9 @@ describe('decodeBallot', () => {
         const code = encodeBallot(ballot, session)
         expect(decodeBallot(code.slice(0, cut % code.length), session).ok).toBe(false)
       }),
-      { numRuns: 500 },
+      { numRuns: 200 },
     )
-  })
+  }, 30_000)
 
   it('reads no ballot where any one character is altered, whichever and to whatever', () => {
     const session = aSession({}, 12)
@@ -45,9 +45,9 @@ describe('decodeBallot', () => {
         fc.pre(damaged.toUpperCase() !== code)
         expect(decodeBallot(damaged, session).ok).toBe(false)
       }),
-      { numRuns: 500 },
+      { numRuns: 200 },
     )
-  })
+  }, 30_000)
 
   it('tells another session, another list and another guidebook version', () => {
     const session = aSession()

@@ -42,9 +42,9 @@ describe('decodeSession', () => {
       fc.property(anySession, (session) => {
         expect(read(encodeSession(session, guidebook))).toEqual({ ok: true, value: session })
       }),
-      { numRuns: 300 },
+      { numRuns: 150 },
     )
-  })
+  }, 30_000)
 
   it('reads no session from a truncated or altered code', () => {
     fc.assert(
@@ -60,9 +60,9 @@ describe('decodeSession', () => {
           expect(decodeSession(code.slice(0, place) + letter + code.slice(place + 1)).ok).toBe(false)
         },
       ),
-      { numRuns: 300 },
+      { numRuns: 150 },
     )
-  })
+  }, 30_000)
 })
 
 describe('completeSession', () => {

@@ -27,7 +27,7 @@ describe('splitCode', () => {
         expect(parts.length === 1).toBe(code.length <= length)
       }),
     )
-  })
+  }, 30_000)
 
   it('keeps a ballot of eighty indicators in one code', () => {
     const session = aSession({}, 80)
@@ -49,7 +49,7 @@ describe('joinCodes', () => {
         expect(scan(shuffled)).toBe(code)
       }),
     )
-  })
+  }, 30_000)
 
   it('gives nothing while a part is missing', () => {
     const session = aSession({}, 80)

@@ -59,7 +59,8 @@ describe('receiveFile', () => {
 
   it('says what is wrong with any other', () => {
     expect(receiveFile(text.replace(':3', ':2'), table)).toEqual({ kind: 'damaged' })
-    expect(receiveFile(text.slice(0, -9), table)).toEqual({ kind: 'notBallot' })
+    expect(receiveFile(text.slice(0, -9), table)).toEqual({ kind: 'damaged' })
+    expect(receiveFile('a shopping list', table)).toEqual({ kind: 'notBallot' })
     expect(receiveFile(sessionText(session), table)).toEqual({ kind: 'notBallot' })
     expect(receiveFile(sealBallot({ ...ballot, session: aSessionId(2) }), table)).toEqual({ kind: 'wrongSession' })
     expect(receiveFile(sealBallot({ ...ballot, guidebook: { id: 'tiny', version: '9.0.0' } }), table)).toEqual({

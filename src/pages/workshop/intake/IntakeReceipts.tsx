@@ -8,7 +8,7 @@ import type { Receipt } from './useIntake'
 /** What became of the last ballot, or of the files that came together, large enough to be read from across the table; and of those before. */
 export function IntakeReceipts({ receipts, counted }: { receipts: Receipt[]; counted: number }) {
   const { t } = useTranslation()
-  const batch = receipts.filter((receipt) => receipt.batch === receipts[0]?.batch)
+  const batch = receipts.filter((receipt) => receipt.batch === receipts[0]?.batch).toReversed()
   const earlier = receipts.slice(batch.length)
   const refused = batch.filter(({ intake }) => toneOf(intake) === 'error')
   const others = batch.filter(({ intake }) => toneOf(intake) !== 'error')
