@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { createBackup } from '../../core/files/createBackup'
 import { downloadText } from '../../storage/download'
 import { useLibrary } from '../../store/library'
+import { useSupplements } from '../../store/supplements'
 import { Button } from '../../ui/Button'
 import { FileInput } from '../../ui/FileInput'
 import { Loading } from '../frame/Loading'
@@ -17,10 +18,15 @@ const ConflictChoices = lazyScreen(async () => (await import('./ConflictChoices'
 export function FileActions() {
   const { t } = useTranslation()
   const { records } = useLibrary()
+  const supplements = useSupplements()
   const { state, read, apply, cancel } = useImport()
   const backup = () => {
     const now = new Date().toISOString()
-    downloadText(`guidepost-backup_${now.slice(0, 10)}.json`, createBackup(records, now), 'application/json')
+    downloadText(
+      `guidepost-backup_${now.slice(0, 10)}.json`,
+      createBackup(records, supplements, now),
+      'application/json',
+    )
   }
   return (
     <div className={styles.section}>
