@@ -16,14 +16,14 @@ const options = { notes: false, names: false }
 
 /** Everything that leaves the device in a copy for the public, as text. */
 async function everything(chosen: { notes: boolean; names: boolean }): Promise<Record<string, string>> {
-  const { blocks, meta, sheet, file } = aReportForOffice({ options: chosen, more: { earlier } })
+  const { blocks, meta, sheets, file } = aReportForOffice({ options: chosen, more: { earlier } })
   return {
     blocks: JSON.stringify(blocks),
     meta: JSON.stringify(meta),
     file,
     html: createReportHtml(blocks, meta),
     docx: Object.values(readZip(await createReportDocx(blocks, meta))).join(''),
-    xlsx: Object.values(readZip(await createActionsXlsx([sheet]))).join(''),
+    xlsx: Object.values(readZip(await createActionsXlsx(sheets))).join(''),
     csv: assessmentCsv([withOptions(aReportInput(aTellingAssessment()), chosen)]),
   }
 }

@@ -1,11 +1,12 @@
 import type { Action } from '../model/plan'
 import type { ReportInput } from '../report/ReportInput'
 import { indicatorTitle } from '../report/titles'
+import { addTime } from './addTime'
 import { actionsOf } from './changePlan'
 import { isOpen } from './isOpen'
 
-/** One whole day in a calendar: `day` in ISO 8601. */
-export type CalendarEvent = { uid: string; title: string; description: string; day: string }
+/** One whole day in a calendar; `end` is the day after it, as calendar files count. ISO 8601. */
+export type CalendarEvent = { uid: string; title: string; description: string; day: string; end: string }
 
 /** A calendar by name. `stamp`: ISO 8601 instant at which it was made. */
 export type Calendar = { name: string; stamp: string; events: CalendarEvent[] }
@@ -24,7 +25,15 @@ export function planEvents(input: EventsInput, stamp: string): Calendar {
     events: actionsOf(assessment).flatMap((action) => {
       const { id, title, due } = action
       if (due === undefined || !isOpen(action)) return []
-      return [{ uid: `${id}@guidepost`, title, description: description(input, action), day: due }]
+      return [
+        {
+          uid: `${id}@guidepost`,
+          title,
+          description: description(input, action),
+          day: due,
+          end: addTime(due, { days: 1 }),
+        },
+      ]
     }),
   }
 }

@@ -2,8 +2,10 @@ import type { Assessment } from '../model/assessment'
 import type { Guidebook, Indicator } from '../model/guidebook'
 import type { Action } from '../model/plan'
 import { answeredLevel } from '../report/answeredLevel'
+import { isOpen } from './isOpen'
 
-export type TargetFlag = 'overdue' | 'orphaned' | 'noOwner' | 'noDate'
+/** `short`: its actions name the levels they lead to, and none is the target; `late`: an open action for it ends after its day. */
+export type TargetFlag = 'overdue' | 'orphaned' | 'short' | 'late' | 'noOwner' | 'noDate'
 
 /** What one indicator is to reach, and who does what for it. `reached`: today's level is the target or above. */
 export type PlanTarget = {
@@ -55,12 +57,26 @@ function planTarget(
   const owner = answer?.owner?.trim() || null
   const due = answer?.due ?? null
   const reached = target !== null && level !== null && level >= target
-  const flags: TargetFlag[] = []
-  if (target !== null && !reached) {
-    if (due !== null && due < today) flags.push('overdue')
-    if (actions.length === 0) flags.push('orphaned')
-    if (owner === null) flags.push('noOwner')
-    if (due === null) flags.push('noDate')
-  }
-  return { indicator, level, target, owner, due, actions, reached, flags }
+  const entry = { indicator, level, target, owner, due, actions, reached }
+  return { ...entry, flags: target === null || reached ? [] : targetFlags(entry, today) }
+}
+
+function targetFlags(entry: Omit<PlanTarget, 'flags'>, today: string): TargetFlag[] {
+  const { owner, due, actions } = entry
+  const isLate = due !== null && actions.some((action) => isOpen(action) && (action.due ?? due) > due)
+  return [
+    ...(due !== null && due < today ? ['overdue' as const] : []),
+    ...(actions.length === 0 ? ['orphaned' as const] : []),
+    ...(fallsShort(entry) ? ['short' as const] : []),
+    ...(isLate ? ['late' as const] : []),
+    ...(owner === null ? ['noOwner' as const] : []),
+    ...(due === null ? ['noDate' as const] : []),
+  ]
+}
+
+function fallsShort({ indicator, target, actions }: Omit<PlanTarget, 'flags'>): boolean {
+  const levels = actions.map(({ toLevel = {} }) =>
+    Object.hasOwn(toLevel, indicator.id) ? toLevel[indicator.id] : undefined,
+  )
+  return levels.length > 0 && levels.every((level) => level !== undefined && level < (target ?? 0))
 }

@@ -1,4 +1,4 @@
-import { type Action, type ActionStatus, actions } from './actions'
+import { type ActionStatus, actions, type IndicatorAction } from './actions'
 import { NO_FIGURE } from './formatScore'
 import { indicatorCode } from './indicatorCode'
 import { planBlocks } from './planBlocks'
@@ -33,7 +33,7 @@ export function actionBlocks(input: ReportInput): ReportBlock[] {
   ]
 }
 
-function plannedTable(input: ReportInput, planned: Action[]): ReportBlock {
+function plannedTable(input: ReportInput, planned: IndicatorAction[]): ReportBlock {
   const { words, format } = input
   return {
     kind: 'table',
@@ -59,7 +59,7 @@ function plannedTable(input: ReportInput, planned: Action[]): ReportBlock {
   }
 }
 
-function proposedTable(input: ReportInput, proposed: Action[]): ReportBlock {
+function proposedTable(input: ReportInput, proposed: IndicatorAction[]): ReportBlock {
   const { words } = input
   return {
     kind: 'table',
@@ -80,7 +80,7 @@ function proposedTable(input: ReportInput, proposed: Action[]): ReportBlock {
 }
 
 /** The indicator and its next step in one text. */
-function described({ texts, words, guidebook }: ReportInput, { indicator, step, level }: Action): string {
+function described({ texts, words, guidebook }: ReportInput, { indicator, step, level }: IndicatorAction): string {
   const title = indicatorTitle(texts, indicator.id)
   if (step !== null) return words('document.actions.step', { title, step })
   return level === guidebook.scale.max ? title : words('document.step.findOut', { title })

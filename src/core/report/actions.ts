@@ -10,7 +10,7 @@ import type { ReportInput } from './ReportInput'
 export type ActionStatus = 'reached' | 'overdue' | 'planned' | 'proposed'
 
 /** What is to be done about one indicator. `step`: the content's words for the next level up; null where an answer has to be found, or none is left. */
-export type Action = {
+export type IndicatorAction = {
   indicator: Indicator
   level: number | null
   target: number | null
@@ -23,7 +23,7 @@ export type Action = {
 /** All that is to be done, by indicator: what was taken on, by its day and then in guidebook order; then what blocks or stands low and neither a target nor the plan takes on, in order of weight. */
 export function actions(
   input: Pick<ReportInput, 'guidebook' | 'assessment' | 'scores' | 'texts' | 'generatedOn'>,
-): Action[] {
+): IndicatorAction[] {
   const all = consideredIndicators(input.guidebook, input.assessment.scope).map((indicator) => action(input, indicator))
   const planned = all.filter(({ status }) => status !== 'proposed')
   const open = new Map(all.filter(({ status }) => status === 'proposed').map((entry) => [entry.indicator.id, entry]))
@@ -41,7 +41,7 @@ export function actions(
 function action(
   { guidebook, assessment, texts, generatedOn }: Parameters<typeof actions>[0],
   indicator: Indicator,
-): Action {
+): IndicatorAction {
   const answer = assessment.answers[indicator.id]
   const level = answeredLevel(answer, guidebook.scale.max)
   const target = answer?.target ?? null

@@ -15,9 +15,10 @@ import styles from './Plan.module.css'
 import type { PlanInput } from './PlanInput'
 import { usePlanPath } from './usePlanPath'
 
-/** Finds the cheapest way through a gate, shows the actions it makes, and adds them with their targets. `open`: unfolded from the start. */
-export function PathAdder({ input, open = false }: { input: PlanInput; open?: boolean }) {
+/** Finds the cheapest way through a gate, shows the actions it makes, and adds them with their targets. Unfolded where the plan begins. */
+export function PathAdder({ input }: { input: PlanInput }) {
   const { t } = useTranslation()
+  const [open] = useState(input.actions.length === 0)
   const gates = input.guidebook.phases.filter(({ id }) => input.scores.claimed.phases[id]?.gate.status !== 'open')
   const [first] = gates
   return (
@@ -39,6 +40,7 @@ function Search({ input, gates }: { input: PlanInput; gates: readonly string[] }
   const [start, setStart] = useState(today)
   const [added, setAdded] = useState<number | null>(null)
   const { state, find } = usePlanPath(guidebook, assessment, gate)
+  const isFirst = input.actions.length === 0
   const begin = () => {
     setAdded(null)
     find()
@@ -60,7 +62,11 @@ function Search({ input, gates }: { input: PlanInput; gates: readonly string[] }
         <Field label={t('plan.path.start')}>
           {(ids) => <input type="date" {...ids} value={start} onChange={(event) => setStart(event.target.value)} />}
         </Field>
-        <Button onClick={begin} disabled={state.kind === 'working' || start === ''}>
+        <Button
+          kind={isFirst && state.kind !== 'found' ? 'primary' : 'secondary'}
+          onClick={begin}
+          disabled={state.kind === 'working' || start === ''}
+        >
           {t('plan.path.find')}
         </Button>
       </div>

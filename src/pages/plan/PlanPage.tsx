@@ -65,13 +65,13 @@ function Plan({ input, view, editing }: PlanProps) {
       lead={t('plan.lead', { city: assessment.city.name })}
       wide
       actions={
-        <Button kind={isEmpty ? 'secondary' : 'primary'} onClick={editing.create} disabled={isFull}>
+        <Button kind={actions.length === 0 ? 'secondary' : 'primary'} onClick={editing.create} disabled={isFull}>
           {t('plan.action.add')}
         </Button>
       }
     >
       {isFull ? <Alert tone="warning">{t('plan.action.full', { count: PLAN_LIMITS.actions })}</Alert> : null}
-      <Deleted editing={editing} />
+      <Deleted editing={editing} updatedAt={assessment.updatedAt} />
       {isEmpty ? (
         <section className={styles.empty}>
           <h2>{t('plan.empty.title')}</h2>
@@ -80,18 +80,17 @@ function Plan({ input, view, editing }: PlanProps) {
       ) : (
         <PlanSummary input={input} />
       )}
-      {isEmpty ? <PathAdder input={input} open /> : null}
+      <PathAdder input={input} />
       <Views id={assessment.id} view={view} />
       <View input={input} view={view} />
-      {isEmpty ? null : <PathAdder input={input} />}
       {isEmpty ? null : <PlanExports input={input} />}
       {editing.state ? <ActionDialog input={input} editing={editing} subject={editing.state} /> : null}
     </Page>
   )
 }
 
-/** Says which action was deleted last and offers to bring it back. */
-function Deleted({ editing: { deleted, forget } }: { editing: Editing }) {
+/** Says which action was deleted and offers to bring it back, until something else changes: then the last step is another one. */
+function Deleted({ editing: { deleted, forget }, updatedAt }: { editing: Editing; updatedAt: string | undefined }) {
   const { t } = useTranslation()
   const restore = () => {
     undo()
@@ -99,10 +98,10 @@ function Deleted({ editing: { deleted, forget } }: { editing: Editing }) {
   }
   return (
     <div role="status" className={styles.deleted}>
-      {deleted === null ? null : (
+      {deleted === null || deleted.updatedAt !== updatedAt ? null : (
         <Alert tone="info">
           <p className={styles.row}>
-            {t('plan.action.deleted', { title: deleted })}
+            {t('plan.action.deleted', { title: deleted.title })}
             <Button onClick={restore}>{t('shell.undo')}</Button>
           </p>
         </Alert>

@@ -13,13 +13,15 @@ export function PlanSummary({ input }: { input: PlanInput }) {
   const flagged = (kinds: readonly ActionFlagKind[]) =>
     [...input.flags.values()].filter((flags) => flags.some(({ kind }) => kinds.includes(kind))).length
   const late = targets.filter(({ flags }) => flags.includes('overdue')).length
+  const uncovered = targets.filter(({ flags }) => flags.includes('orphaned') || flags.includes('short')).length
+  const tooLate = targets.filter(({ flags }) => flags.includes('late')).length
   const unowned = targets.filter(({ flags }) => flags.includes('noOwner') || flags.includes('noDate')).length
   const figures = [
     ['open', actions.filter(isOpen).length, false],
     ['done', actions.filter(({ status }) => status === 'done').length, false],
     ['overdue', flagged(['overdue']) + late, true],
-    ['orphaned', targets.filter(({ flags }) => flags.includes('orphaned')).length, true],
-    ['order', flagged(ORDER), true],
+    ['uncovered', uncovered, true],
+    ['order', flagged(ORDER) + tooLate, true],
     ['incomplete', flagged(['noOwner', 'noDate']) + unowned, true],
   ] as const
   return (

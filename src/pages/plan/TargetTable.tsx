@@ -88,7 +88,7 @@ function Row({ input, entry }: RowProps) {
         <Link href={`/a/${input.assessment.id}/assess/${phase}/${id}`}>{title}</Link>
         <span className={styles.sub}>{indicatorCode(input.guidebook, id)}</span>
       </th>
-      <td>{level === null ? '–' : `${level} · ${levelTitle(input.outline, level)}`}</td>
+      <td className={styles.day}>{level === null ? '–' : `${level} · ${levelTitle(input.outline, level)}`}</td>
       <td>
         <TargetSelect input={input} entry={entry} label={label('target')} />
       </td>
@@ -112,7 +112,9 @@ function Row({ input, entry }: RowProps) {
       <td>{actions.length}</td>
       <td>
         <TargetFlags flags={flags} reached={reached} />
-        {flags.includes('orphaned') ? <MakeActions input={input} entry={entry} title={title} /> : null}
+        {flags.includes('orphaned') || flags.includes('short') ? (
+          <MakeActions input={input} entry={entry} title={title} />
+        ) : null}
       </td>
     </tr>
   )
@@ -132,7 +134,14 @@ function TargetSelect({ input, entry, label }: RowProps & { label: string }) {
   )
 }
 
-const TONES = { overdue: 'negative', orphaned: 'caution', noOwner: 'muted', noDate: 'muted' } as const
+const TONES = {
+  overdue: 'negative',
+  orphaned: 'caution',
+  short: 'caution',
+  late: 'caution',
+  noOwner: 'muted',
+  noDate: 'muted',
+} as const
 
 function TargetFlags({ flags, reached }: { flags: readonly TargetFlag[]; reached: boolean }) {
   const { t } = useTranslation()

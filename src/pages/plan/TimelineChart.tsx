@@ -6,11 +6,11 @@ import planStyles from './Plan.module.css'
 import type { PlanInput } from './PlanInput'
 import styles from './Timeline.module.css'
 
-/** Pixels: of one unit on the line, of a row, of a bar, and of the line's head. */
-const UNIT = { month: 84, quarter: 96 } as const
+/** Pixels: least and most of one unit on the line, what all units fill together where they can; then of a row, of a bar, and of the line's head. */
+const UNIT = { least: 84, most: 150, all: 960 } as const
 const ROW = 52
 const BAR = 18
-const HEAD = 32
+const HEAD = 48
 /** Narrowest bar that can still be seen, and how far a dependency's line leaves it. */
 const LEAST = 6
 const STUB = 8
@@ -44,7 +44,7 @@ function Lanes({ input, timeline }: ChartProps) {
   const { t } = useTranslation()
   const format = useFormat()
   const { bars, ticks, unit, today } = timeline
-  const width = ticks.length * UNIT[unit]
+  const width = ticks.length * Math.max(UNIT.least, Math.min(UNIT.most, UNIT.all / ticks.length))
   const height = HEAD + bars.length * ROW
   const from = bars.map(({ action: { start, due } }) => start ?? due ?? '').toSorted()[0] ?? input.today
   const to =
@@ -69,8 +69,8 @@ function Lanes({ input, timeline }: ChartProps) {
         <Bar key={bar.action.id} bar={bar} index={index} width={width} input={input} />
       ))}
       <Links timeline={timeline} width={width} />
-      <line className={styles.today} x1={today * width} x2={today * width} y1={HEAD - 8} y2={height} />
-      <text className={styles.todayLabel} x={today * width + 4} y={HEAD + 10}>
+      <line className={styles.today} x1={today * width} x2={today * width} y1={HEAD - 22} y2={height} />
+      <text className={styles.todayLabel} x={today * width + 4} y={HEAD - 10}>
         {t('plan.timeline.today')}
       </text>
     </svg>
@@ -139,12 +139,12 @@ function Links({ timeline: { bars, links }, width }: { timeline: Timeline; width
     if (!first || !next) return null
     const start = first.bar.from * width + Math.max(LEAST, (first.bar.to - first.bar.from) * width)
     const end = next.bar.from * width
-    const turn = Math.max(start, end) === start ? start + STUB : Math.min(start + STUB, end - STUB / 2)
-    const middle = next.y > first.y ? next.y - BAR : next.y + BAR
+    // Where the next begins at once, the line goes round between the two rows.
+    const between = next.y > first.y ? next.y - BAR : next.y + BAR
     const way =
-      end - turn >= STUB / 2
-        ? `M${start} ${first.y}H${turn}V${next.y}H${end - 4}`
-        : `M${start} ${first.y}H${start + STUB}V${middle}H${end - STUB}V${next.y}H${end - 4}`
+      end - start >= 2 * STUB
+        ? `M${start} ${first.y}H${start + STUB}V${next.y}H${end - 4}`
+        : `M${start} ${first.y}H${start + STUB}V${between}H${end - STUB}V${next.y}H${end - 4}`
     return (
       <g key={`${from} ${to}`}>
         <path className={styles.link} d={way} />

@@ -1,5 +1,6 @@
 import { useCallback, useMemo, useState } from 'react'
 import type { Action, ActionId } from '../../core/model/plan'
+import { openStore } from '../../store/openAssessment'
 import { removeAction } from '../../store/plan'
 
 /** Which action is open: one of the plan by its id, or one that is being written. */
@@ -7,8 +8,8 @@ export type Subject = { kind: 'known'; id: ActionId } | { kind: 'new' }
 
 export type Editing = {
   state: Subject | null
-  /** Title of the action deleted last, until something else is done. */
-  deleted: string | null
+  /** The action deleted last, and when that changed the assessment. */
+  deleted: { title: string; updatedAt: string | undefined } | null
   edit: (id: ActionId) => void
   create: () => void
   close: () => void
@@ -19,7 +20,7 @@ export type Editing = {
 /** Which action of the plan is open for editing, and which was deleted last. */
 export function useEditing(): Editing {
   const [state, setState] = useState<Subject | null>(null)
-  const [deleted, setDeleted] = useState<string | null>(null)
+  const [deleted, setDeleted] = useState<Editing['deleted']>(null)
   const open = useCallback((subject: Subject | null) => {
     setState(subject)
     setDeleted(null)
@@ -31,7 +32,7 @@ export function useEditing(): Editing {
   const remove = useCallback((action: Action) => {
     removeAction(action.id)
     setState(null)
-    setDeleted(action.title)
+    setDeleted({ title: action.title, updatedAt: openStore.getState().record?.assessment.updatedAt })
   }, [])
   return useMemo(
     () => ({ state, deleted, edit, create, close, remove, forget }),

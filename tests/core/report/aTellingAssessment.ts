@@ -1,12 +1,13 @@
 // An assessment full of things that a copy for the public must not tell.
 import type { Assessment } from '../../../src/core/model/assessment'
 import { type Workshop, workshopSchema } from '../../../src/core/model/workshop'
+import { anAction } from '../plan/aPlan'
 import { anAssessment } from './aReportInput'
 
 /** Words in it, by what has to be withheld for them to go; `both`: they go with either. */
 export const SECRETS = {
-  notes: ['Mandate-is-missing', 'Paid-by-the-state', 'https://intranet.example/'],
-  names: ['Sokha-Chan', 'Team-of-Dara', 'mailto:dara@', 'Chea-the-delegate'],
+  notes: ['Mandate-is-missing', 'Paid-by-the-state', 'https://intranet.example/', 'Council-is-split'],
+  names: ['Sokha-Chan', 'Team-of-Dara', 'mailto:dara@', 'Chea-of-works', 'Chea-the-delegate'],
   both: ['Vannak-disagrees'],
   unknown: ['Bopha-the-clerk', 'Rithy-the-guest'],
 } as const
@@ -30,8 +31,10 @@ export function aTellingAssessment(): Assessment {
     bill: { level: 2, clerk: 'Bopha-the-clerk' },
     gone: { level: 4, note: 'Mandate-is-missing' },
   } as const
+  const action = anAction(1, { owner: 'Chea-of-works', note: 'Council-is-split' })
   return {
     ...anAssessment(JSON.parse(JSON.stringify(answers)), { phase: 'late', preparedBy: 'Team-of-Dara' }),
+    plan: { actions: [{ ...action, ...{ clerk: 'Bopha-the-clerk' } }] },
     ...{ clerk: 'Bopha-the-clerk' },
     workshop: aTellingWorkshop(),
     guidebook: JSON.parse(
