@@ -11,7 +11,7 @@ export function useCopies() {
   const [refused, setRefused] = useState<Refusal[]>([])
   const read = async (files: File[]) => {
     const { readFiles } = await import('../../storage/readFiles')
-    const readings = await readFiles(files, guidebook)
+    const { assessments: readings } = await readFiles(files, guidebook)
     setRefused(readings.flatMap(({ name, result }) => (result.ok ? [] : [{ name, error: result.error }])))
     startMerge(readings.flatMap(({ name, result }) => (result.ok ? [{ name, ...result.value }] : [])))
   }
