@@ -71,7 +71,7 @@ async function measure() {
         const whole = () => {
           /** @type {Set<string>} */
           const seen = new Set()
-          /** @type {{ id: string, role: string, votes: Record<string, unknown> }[]} */
+          /** @type {{ role: string, votes: Record<string, unknown> }[]} */
           const ballots = []
           for (const code of codes) {
             const { intake } = receiveCode(code, { session, seen }, null)
@@ -79,8 +79,8 @@ async function measure() {
             seen.add(intake.ballot.id)
             ballots.push(intake.ballot)
           }
-          for (const id of session.indicators) {
-            const votes = ballots.map((ballot) => ({ role: ballot.role, vote: ballot.votes[id] }))
+          for (const indicator of session.indicators) {
+            const votes = ballots.map((ballot) => ({ role: ballot.role, vote: ballot.votes[indicator] }))
             if (tallyVotes(votes, MAX, ['department', 'residents']).voters !== BALLOTS)
               throw new Error('a vote is missing')
           }

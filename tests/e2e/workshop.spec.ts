@@ -17,7 +17,7 @@ type AxePage = ConstructorParameters<typeof AxeBuilder>[0]['page']
 const PEOPLE: readonly [Role, string, number][] = [
   ['department', 'City departments', 14],
   ['residents', 'Residents', 8],
-  ['business', 'Business', 4],
+  ['firms', 'Business', 4],
   ['academia', 'Academia', 2],
   ['civil-society', 'Civil society', 2],
 ]
@@ -223,7 +223,7 @@ test('thirty people vote on laptop, paper and phones; the room sees, agrees, and
   expect(assessment.workshop?.participants.roles?.map(({ role }) => role)).toEqual([
     'department',
     'residents',
-    'business',
+    'firms',
     'other',
   ])
   expect(text).not.toMatch(/academia|civil-society|ballot/)

@@ -20,7 +20,7 @@ export const BALLOT_LIMITS = {
 } as const
 
 /** Whom a participant speaks for. The order is part of the format: codes carry positions. */
-export const ROLES = ['department', 'residents', 'business', 'academia', 'civil-society'] as const
+export const ROLES = ['department', 'residents', 'firms', 'academia', 'civil-society'] as const
 export const roleSchema = z.enum(ROLES)
 export type Role = z.infer<typeof roleSchema>
 

@@ -20,7 +20,33 @@ export type Agreement = {
  * Source: method.md §8, after Tastle & Wierman (2007), Consensus and dissention.
  */
 export function agreement(votes: readonly Vote[], max: number): Agreement {
-  const { counts, notApplicable, unknown } = countVotes(votes, max)
+  const count = noVotes(max)
+  for (const vote of votes) addVote(count, vote)
+  return agreementOf(count)
+}
+
+/** Votes as they are counted: for level 0..max, and the two that name no level. */
+export type VoteCount = Pick<Agreement, 'counts' | 'notApplicable' | 'unknown'>
+
+/** The count before the first vote. */
+export function noVotes(max: number): VoteCount {
+  return { counts: new Array<number>(max + 1).fill(0), notApplicable: 0, unknown: 0 }
+}
+
+/** Counts one vote; false, and nothing counted, where it is no vote on this scale. */
+export function addVote(count: VoteCount, vote: Vote): boolean {
+  if (vote === 'na') count.notApplicable += 1
+  else if (vote === 'unknown') count.unknown += 1
+  else {
+    const before = count.counts[vote]
+    if (before === undefined) return false
+    count.counts[vote] = before + 1
+  }
+  return true
+}
+
+/** What {@link agreement} says of votes that are counted already. */
+export function agreementOf({ counts, notApplicable, unknown }: VoteCount): Agreement {
   const numeric = counts.reduce((sum, count) => sum + count, 0)
   const isNotApplicable = notApplicable > (numeric + notApplicable + unknown) / 2
   return {
@@ -30,19 +56,6 @@ export function agreement(votes: readonly Vote[], max: number): Agreement {
     notApplicable,
     unknown,
   }
-}
-
-/** One pass: a hall's votes are counted anew with every ballot that comes in. */
-function countVotes(votes: readonly Vote[], max: number): Pick<Agreement, 'counts' | 'notApplicable' | 'unknown'> {
-  const counts = new Array<number>(max + 1).fill(0)
-  let notApplicable = 0
-  let unknown = 0
-  for (const vote of votes) {
-    if (vote === 'na') notApplicable += 1
-    else if (vote === 'unknown') unknown += 1
-    else if (counts[vote] !== undefined) counts[vote] += 1
-  }
-  return { counts, notApplicable, unknown }
 }
 
 function consensusOf(counts: readonly number[], total: number): number | null {

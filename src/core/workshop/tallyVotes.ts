@@ -1,4 +1,4 @@
-import { type Agreement, agreement, type Vote } from '../scoring/agreement'
+import { type Agreement, addVote, agreementOf, noVotes, type Vote, type VoteCount } from '../scoring/agreement'
 import { OTHER_ROLES, publicRoles } from './publicRoles'
 
 /** One person's vote on one indicator, and the role it was cast in. */
@@ -16,32 +16,40 @@ export type Tally = Agreement & { voters: number; roles: RoleTally[] }
  * @param roles all roles, in the order in which they are shown; others come after them
  */
 export function tallyVotes(votes: readonly CastVote[], max: number, roles: readonly string[]): Tally {
-  const valid = votes.filter(({ vote }) => isVote(vote, max))
-  const order = [...new Set([...roles, ...valid.map(({ role }) => role)])]
-  const counts = order.map((role) => ({ role, count: valid.filter((cast) => cast.role === role).length }))
-  const { own, other } = publicRoles(counts)
+  const total = noVotes(max)
+  const byRole = new Map<string, VoteCount>(roles.map((role) => [role, noVotes(max)]))
+  for (const { role, vote } of votes) {
+    if (!addVote(total, vote)) continue
+    const own = byRole.get(role) ?? noVotes(max)
+    byRole.set(role, own)
+    addVote(own, vote)
+  }
+  const { own, other } = publicRoles([...byRole].map(([role, count]) => ({ role, count: votersIn(count) })))
   const groups = [
     ...own.map((role) => ({ role, of: [role] })),
     ...(other.length > 0 ? [{ role: OTHER_ROLES, of: other }] : []),
   ]
   return {
-    ...agreement(
-      valid.map(({ vote }) => vote),
-      max,
-    ),
-    voters: valid.length,
-    roles: groups.map((group) => tallyOf(group, valid, max)),
+    ...agreementOf(total),
+    voters: votersIn(total),
+    roles: groups.map(({ role, of }) => {
+      const count = sumOf(
+        of.flatMap((name) => byRole.get(name) ?? []),
+        max,
+      )
+      return { role, ...count, voters: votersIn(count) }
+    }),
   }
 }
 
-function tallyOf(group: { role: string; of: string[] }, votes: readonly CastVote[], max: number): RoleTally {
-  const own = votes.filter(({ role }) => group.of.includes(role)).map(({ vote }) => vote)
-  const { counts, notApplicable, unknown } = agreement(own, max)
-  return { role: group.role, counts, notApplicable, unknown, voters: own.length }
+function votersIn({ counts, notApplicable, unknown }: VoteCount): number {
+  return counts.reduce((sum, count) => sum + count, notApplicable + unknown)
 }
 
-/** Whether this is a vote on a scale of 0..max. */
-export function isVote(vote: unknown, max: number): vote is Vote {
-  if (typeof vote === 'number') return Number.isInteger(vote) && vote >= 0 && vote <= max
-  return vote === 'na' || vote === 'unknown'
+function sumOf(parts: readonly VoteCount[], max: number): VoteCount {
+  return {
+    counts: noVotes(max).counts.map((_, level) => parts.reduce((sum, part) => sum + (part.counts[level] ?? 0), 0)),
+    notApplicable: parts.reduce((sum, part) => sum + part.notApplicable, 0),
+    unknown: parts.reduce((sum, part) => sum + part.unknown, 0),
+  }
 }

@@ -37,17 +37,7 @@ export function MergeForm({ mine, theirs, used }: Extract<Pair, { kind: 'ready' 
       {merge.conflicts.length > 0 ? (
         <section className={styles.section}>
           <h2>{t('merge.conflicts', { count: merge.conflicts.length })}</h2>
-          <div className={styles.row}>
-            <Button disabled={newer === null || open.length === 0} onClick={() => newer && chooseRest(newer)}>
-              {t('merge.restNewer')}
-            </Button>
-            <Button disabled={open.length === 0} onClick={() => chooseRest('mine')}>
-              {t('merge.restMine')}
-            </Button>
-            <Button disabled={open.length === 0} onClick={() => chooseRest('theirs')}>
-              {t('merge.restTheirs')}
-            </Button>
-          </div>
+          <RestButtons newer={newer} isDone={open.length === 0} onChoose={chooseRest} />
           {groupConflicts(merge.conflicts).map((conflicts) => (
             <ConflictGroup
               key={conflicts[0]?.key}
@@ -73,5 +63,25 @@ export function MergeForm({ mine, theirs, used }: Extract<Pair, { kind: 'ready' 
         <Button onClick={() => startMerge([])}>{t('merge.cancel')}</Button>
       </p>
     </>
+  )
+}
+
+type RestButtonsProps = { newer: Side | null; isDone: boolean; onChoose: (side: Side) => void }
+
+/** Settles at once, by one deliberate step, whatever has no choice yet. */
+function RestButtons({ newer, isDone, onChoose }: RestButtonsProps) {
+  const { t } = useTranslation()
+  return (
+    <div className={styles.row}>
+      <Button disabled={newer === null || isDone} onClick={() => newer && onChoose(newer)}>
+        {t('merge.restNewer')}
+      </Button>
+      <Button disabled={isDone} onClick={() => onChoose('mine')}>
+        {t('merge.restMine')}
+      </Button>
+      <Button disabled={isDone} onClick={() => onChoose('theirs')}>
+        {t('merge.restTheirs')}
+      </Button>
+    </div>
   )
 }

@@ -26,7 +26,6 @@ export function useIntake({ session, seen, onBallot }: IntakeProps) {
   const [receipts, setReceipts] = useState<Receipt[]>([])
   const own = useRef(new Set<string>())
   const parts = useRef<PartSet | null>(null)
-  const view = useRef({ text: '', away: 0 })
   const number = useRef(0)
   const batch = useRef(0)
 
@@ -57,21 +56,6 @@ export function useIntake({ session, seen, onBallot }: IntakeProps) {
     }
   }
 
-  /** A look of the camera. The code that is in view is handled once, however long it is held there. */
-  const look = (text: string | null) => {
-    const { current } = view
-    if (text === null) {
-      current.away += 1
-      if (current.away >= LOOKS_AWAY) current.text = ''
-      return
-    }
-    current.away = 0
-    if (text === current.text) return
-    current.text = text
-    batch.current += 1
-    receiveText(text, null, 'phone')
-  }
-
   const paste = (text: string) => {
     batch.current += 1
     receiveText(text, null, 'phone')
@@ -88,8 +72,25 @@ export function useIntake({ session, seen, onBallot }: IntakeProps) {
 
   return {
     receipts,
-    look,
+    look: useLook(paste),
     paste,
     readFiles: (files: readonly File[]) => void readFiles(files),
+  }
+}
+
+/** Takes the looks of a camera: the code that is in view is handled once, however long it is held there. */
+function useLook(handle: (text: string) => void): (text: string | null) => void {
+  const view = useRef({ text: '', away: 0 })
+  return (text) => {
+    const { current } = view
+    if (text === null) {
+      current.away += 1
+      if (current.away >= LOOKS_AWAY) current.text = ''
+      return
+    }
+    current.away = 0
+    if (text === current.text) return
+    current.text = text
+    handle(text)
   }
 }
