@@ -228,3 +228,18 @@ test('thirty people vote on laptop, paper and phones; the room sees, agrees, and
   ])
   expect(text).not.toMatch(/academia|civil-society|ballot/)
 })
+
+test('every part of a workshop passes axe', async ({ page }) => {
+  test.setTimeout(300_000)
+  await page.emulateMedia({ reducedMotion: 'reduce' })
+  await page.goto('/')
+  const id = await openVoting(page)
+  const problems: string[] = []
+  for (const part of ['', '/vote', '/paper', '/intake', '/room', '/pass']) {
+    await goTo(page, `#/a/${id}/workshop${part}`)
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+    const { violations } = await new AxeBuilder({ page: page as unknown as AxePage }).analyze()
+    for (const { id: rule, nodes } of violations) problems.push(`${part} ${rule}: ${nodes[0]?.html ?? ''}`)
+  }
+  expect(problems).toEqual([])
+})

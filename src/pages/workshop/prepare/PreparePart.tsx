@@ -49,16 +49,18 @@ export function PreparePart(input: WorkshopInput) {
 
 function ChoiceFields({ record, guidebook, texts }: WorkshopInput) {
   const { t } = useTranslation()
-  const { setup } = record
+  const { setup, session } = record
   return (
     <div className={styles.fields}>
-      <CheckboxGroup
-        legend={t('workshop.prepare.phases')}
-        hint={t('workshop.prepare.phasesHint')}
-        options={guidebook.phases.map(({ id }) => ({ value: id, label: phaseTitle(texts.outline, id) }))}
-        values={setup.phases}
-        onChange={(phases) => setSetup({ phases })}
-      />
+      <fieldset disabled={session !== null}>
+        <CheckboxGroup
+          legend={t('workshop.prepare.phases')}
+          hint={t('workshop.prepare.phasesHint')}
+          options={guidebook.phases.map(({ id }) => ({ value: id, label: phaseTitle(texts.outline, id) }))}
+          values={setup.phases}
+          onChange={(phases) => setSetup({ phases })}
+        />
+      </fieldset>
       <RadioCards
         legend={t('workshop.prepare.order')}
         name="order"

@@ -41,21 +41,23 @@ export function PaperEntry(input: WorkshopInput) {
           <li key={rule}>{t(`workshop.paper.rules.${rule}`, { max: input.guidebook.scale.max })}</li>
         ))}
       </ul>
-      <Field label={t('workshop.paper.role')}>
-        {(ids) => (
-          <select
-            {...ids}
-            value={role}
-            onChange={(event) => setRole(ROLES.find((own) => own === event.target.value) ?? role)}
-          >
-            {ROLES.map((own) => (
-              <option key={own} value={own}>
-                {t(`workshop.roles.${own}`)}
-              </option>
-            ))}
-          </select>
-        )}
-      </Field>
+      <div className={styles.short}>
+        <Field label={t('workshop.paper.role')}>
+          {(ids) => (
+            <select
+              {...ids}
+              value={role}
+              onChange={(event) => setRole(ROLES.find((own) => own === event.target.value) ?? role)}
+            >
+              {ROLES.map((own) => (
+                <option key={own} value={own}>
+                  {t(`workshop.roles.${own}`)}
+                </option>
+              ))}
+            </select>
+          )}
+        </Field>
+      </div>
       <SheetForm key={role} input={input} role={role} round={record.session.round} />
       <p>
         <Link href={`/a/${assessment.id}/workshop/vote`}>{t('workshop.paper.back')}</Link>
