@@ -11,7 +11,6 @@ import { build, loadConfigFromFile, preview } from 'vite'
 import { FLAGS, findBrowser } from '../e2e/browser.mjs'
 import { printMeasures } from './printMeasures.mjs'
 
-const SIZES = (process.env.SIZES ?? '100,1000').split(',').map(Number)
 const SIZES = process.argv.length > 2 ? process.argv.slice(2).map(Number) : [100, 1000, 10_000]
 const LIMITS = { read: 6, keep: 1.5, rank: 3, frame: 1000 / 60, task: 50 }
 const DRAWS = 10_000

@@ -8,8 +8,6 @@ import { createAssessment, expectSaved, goTo, indicatorIds, levelRadio } from '.
 type AxePage = ConstructorParameters<typeof AxeBuilder>[0]['page']
 type File = { answers: Record<string, object>; [member: string]: unknown }
 
-type AxePage = ConstructorParameters<typeof AxeBuilder>[0]['page']
-
 test('copies are merged by choice, and the merge is undone', async ({ page }, info) => {
   test.setTimeout(120_000)
   await page.goto('/')

@@ -4,7 +4,7 @@ import { canonicalJson } from '../files/canonicalJson'
 import { checkIntegrity, digestOf } from '../files/checkIntegrity'
 import type { FileError } from '../files/FileError'
 import { memberFault } from '../files/memberFault'
-import { checkEnvelope } from '../files/parseAssessment'
+import { checkEnvelope } from '../files/parseAssessmentBody'
 import { parseJson } from '../files/parseJson'
 import {
   BALLOT_FORMAT,

@@ -6,10 +6,8 @@ import { SCENARIO_LIMITS, type Scenario } from '../model/scenario'
 import { isSameValue } from './isSameValue'
 
 /**
- * Brings two descendants of one assessment together: every member of the profile, of every answer, of every action of the plan and of every
- * brief is taken from the side that changed it.
- * Brings two descendants of one assessment together: every member of the profile, of every answer, of every action of the plan and of every scenario is
- * taken from the side that changed it.
+ * Brings two descendants of one assessment together: every member of the profile, of every answer, action, scenario and brief is taken from
+ * the side that changed it.
  * Where both changed the same member, the side with the later `updatedAt` wins (a tie goes to `mine`, which the person sees).
  * An answer or an action that one side removed and the other one changed follows the same rule.
  *
@@ -30,7 +28,6 @@ export function mergeAssessments(base: Assessment | null, mine: Assessment, thei
   const plan = mine.plan && theirs.plan ? mergePlans(base?.plan, mine.plan, theirs.plan, mineIsLater) : merged.plan
   const briefs =
     mine.briefs && theirs.briefs ? mergeBriefs(base?.briefs, mine.briefs, theirs.briefs, mineIsLater) : merged.briefs
-  const whole: Assessment = { ...merged, city, answers, ...(plan ? { plan } : {}), ...(briefs ? { briefs } : {}) }
   const scenarios =
     mine.scenarios && theirs.scenarios
       ? mergeById(base?.scenarios ?? [], mine.scenarios, theirs.scenarios, mineIsLater).slice(
@@ -38,7 +35,11 @@ export function mergeAssessments(base: Assessment | null, mine: Assessment, thei
           SCENARIO_LIMITS.scenarios,
         )
       : merged.scenarios
-  const members = { ...(plan ? { plan } : {}), ...(scenarios ? { scenarios } : {}) }
+  const members = {
+    ...(plan ? { plan } : {}),
+    ...(scenarios ? { scenarios } : {}),
+    ...(briefs ? { briefs } : {}),
+  }
   const whole: Assessment = { ...merged, city, answers, ...members }
   return later.updatedAt === undefined ? whole : { ...whole, updatedAt: later.updatedAt }
 }
