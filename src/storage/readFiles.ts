@@ -5,7 +5,8 @@ import { BACKUP_BYTES, parseBackupValue } from '../core/files/parseBackup'
 import { parseJson } from '../core/files/parseJson'
 import { LIMITS } from '../core/model/assessment'
 import type { Result } from '../core/model/result'
-import { isPdf, readPdfAttachment } from './readPdfAttachment'
+import { isPdf } from './isPdf'
+import { readPdfAttachment } from './readPdfAttachment'
 
 /** What became of one assessment of a drop; a backup gives several under one name. */
 export type FileReading = { name: string; result: Result<ParsedAssessment, FileError> }

@@ -1,20 +1,16 @@
 import * as z from 'zod/mini'
 import type { FileError } from '../core/files/FileError'
 import type { Result } from '../core/model/result'
+import { isPdf } from './isPdf'
 
 const ATTACHMENT = 'assessment.json'
-const TIME_LIMIT = 10_000
-const HEADER_BYTES = 1024
+/** How long one report may take, in milliseconds. */
+export const TIME_LIMIT = 10_000
 
 const attachmentSchema = z.object({
   filename: z.literal(ATTACHMENT),
   content: z.custom<Uint8Array<ArrayBuffer>>((value) => value instanceof Uint8Array),
 })
-
-/** Whether bytes look like a PDF: its mark stands within the first kilobyte. */
-export function isPdf(bytes: Uint8Array): boolean {
-  return new TextDecoder('latin1').decode(bytes.subarray(0, HEADER_BYTES)).includes('%PDF-')
-}
 
 /** pdf.js as it was loaded, and the worker it is to run in; null in Node, which has no such workers and is never given a stranger's file. */
 export type PdfReader = { pdfjs: typeof import('pdfjs-dist/legacy/build/pdf.mjs'); worker: Worker | null }

@@ -1,6 +1,7 @@
 // @ts-check
 // The ministry's desk in a real browser: reading, scoring and storing thousands of files, ranking and sorting them, each against a bare loop
 // that does only what no program could leave out, in the same run. Printed at 100, 1,000 and 10,000 cities, so that the slope can be seen.
+// Usage: node tests/bench/compare.bench.mjs [numbers of cities]
 import { mkdtempSync, rmSync } from 'node:fs'
 import { availableParallelism, tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -10,7 +11,7 @@ import { build, loadConfigFromFile, preview } from 'vite'
 import { FLAGS, findBrowser } from '../e2e/browser.mjs'
 import { printMeasures } from './printMeasures.mjs'
 
-const SIZES = (process.env.SIZES ?? '100,1000').split(',').map(Number)
+const SIZES = process.argv.length > 2 ? process.argv.slice(2).map(Number) : [100, 1000, 10_000]
 const LIMITS = { read: 6, keep: 1.5, rank: 3, frame: 1000 / 60, task: 50 }
 const DRAWS = 10_000
 /** Every rank of 10,000 cities in 10,000 draws would take 200 MB: the desk draws less there. */

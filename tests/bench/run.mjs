@@ -11,6 +11,7 @@ const BENCHMARKS = [
   'pdf.bench.mjs',
   'responsiveness.bench.mjs',
   'path.bench.mjs',
+  'compare.bench.mjs',
   'budgets.bench.mjs',
 ]
 

@@ -2,10 +2,14 @@
 import type { FileError } from '../../core/files/FileError'
 import { BACKUP_BYTES } from '../../core/files/parseBackup'
 import type { Result } from '../../core/model/result'
-import { isPdf, openPdfReader, type PdfReader, readWith } from '../readPdfAttachment'
+import { isPdf } from '../isPdf'
+import { openPdfReader, type PdfReader, readWith, TIME_LIMIT } from '../readPdfAttachment'
 
 /** Reports that one reader reads before another takes its place: what pdf.js keeps of each is given back. */
 const REPORTS_A_READER = 200
+
+/** What the first report of a reader is given beside its own time, in milliseconds: pdf.js has to start first, which is none of its doing. */
+const STARTING_TIME = 20_000
 
 export class ReportReader {
   #reader: PdfReader | null = null
@@ -21,7 +25,8 @@ export class ReportReader {
       if (!isPdf(bytes)) return { ok: false, error: { kind: 'notPdf' } }
       this.#reader ??= await openPdfReader()
       this.#read += 1
-      const result = await readWith(this.#reader, bytes)
+      const isFirst = this.#read === 1
+      const result = await readWith(this.#reader, bytes, isFirst ? TIME_LIMIT + STARTING_TIME : TIME_LIMIT)
       if (!result.ok || this.#read >= REPORTS_A_READER) this.close()
       return result
     } catch {

@@ -9,7 +9,7 @@ import { memberFault } from '../../core/files/memberFault'
 import { checkEnvelope } from '../../core/files/parseAssessment'
 import { BACKUP_BYTES, backupSchema } from '../../core/files/parseBackup'
 import { LIMITS } from '../../core/model/assessment'
-import { isPdf } from '../readPdfAttachment'
+import { isPdf } from '../isPdf'
 import type { Source } from './messages'
 
 /** One assessment as it was read. `source`: the bytes and text that its seal is looked for in; null where it was a member of another file. */
