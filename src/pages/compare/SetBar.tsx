@@ -1,7 +1,7 @@
 import { type FormEvent, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useFormat } from '../../i18n/useFormat'
-import { downloadBytes } from '../../storage/download'
+import { downloadBlob } from '../../storage/download'
 import { beginSet, exportSet, nameSet, openSet, removeSet, useDesk } from '../../store/compare'
 import { Alert } from '../../ui/Alert'
 import { Button } from '../../ui/Button'
@@ -22,8 +22,7 @@ export function SetBar() {
   const save = async () => {
     const file = await exportSet()
     if (!file.ok) return fail(file.error.detail)
-    const bytes = new Uint8Array(await file.value.arrayBuffer())
-    downloadBytes(`${fileStem(name)}.guidepost-comparison.json`, bytes, 'application/json')
+    downloadBlob(`${fileStem(name)}.guidepost-comparison.json`, file.value)
   }
   const remove = async () => {
     ask(false)

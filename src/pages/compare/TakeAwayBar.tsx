@@ -6,14 +6,14 @@ import styles from './Compare.module.css'
 import type { TakeAway } from './takeaway/useTakeAway'
 
 /** The two documents that are asked for most. */
-export function TakeAwayBar({ takeAway: { pdf, table, savePdf, saveCsv } }: { takeAway: TakeAway }) {
+export function TakeAwayBar({ takeAway: { pdf, table, savePdf, saveTable } }: { takeAway: TakeAway }) {
   const { t } = useTranslation()
   return (
     <div className={styles.downloads}>
       <Button kind="primary" disabled={pdf.kind === 'working'} onClick={savePdf}>
         {t('compare.takeAway.pdf')}
       </Button>
-      <Button disabled={table.kind === 'working'} onClick={saveCsv}>
+      <Button disabled={table.kind === 'working'} onClick={() => saveTable('csv')}>
         {t('compare.takeAway.csv')}
       </Button>
     </div>

@@ -45,7 +45,6 @@ export function DataTable<Row extends RowData>({
     manualSorting: true,
     state: { sorting: [{ id: sort.column, desc: sort.descending }] },
   })
-  const byId = useMemo(() => new Map(columns.map((column) => [column.id, column])), [columns])
   const heads = table.getHeaderGroups()
   const width = columns.reduce((sum, column) => sum + column.width, 0)
   return (
@@ -63,23 +62,7 @@ export function DataTable<Row extends RowData>({
             <col key={column.id} style={{ width: column.width }} />
           ))}
         </colgroup>
-        <thead>
-          {heads.map((group, level) => (
-            <tr key={group.id} aria-rowindex={level + 1}>
-              {group.headers.map((header) => (
-                <HeaderCell
-                  key={header.id}
-                  label={String(header.column.columnDef.header ?? '')}
-                  column={level === heads.length - 1 ? byId.get(header.column.id) : undefined}
-                  span={header.colSpan}
-                  blank={header.isPlaceholder}
-                  sort={sort}
-                  onSort={onSort}
-                />
-              ))}
-            </tr>
-          ))}
-        </thead>
+        <Head heads={heads} columns={columns} sort={sort} onSort={onSort} />
         <tbody>
           <Gap height={above} columns={columns.length} />
           {table.getRowModel().rows.map((row, index) => (
@@ -97,6 +80,39 @@ export function DataTable<Row extends RowData>({
         </tbody>
       </table>
     </section>
+  )
+}
+
+type Header = {
+  id: string
+  colSpan: number
+  isPlaceholder: boolean
+  column: { id: string; columnDef: { header?: unknown } }
+}
+type HeadProps<Row> = Pick<DataTableProps<Row>, 'columns' | 'sort' | 'onSort'> & {
+  heads: readonly { id: string; headers: readonly Header[] }[]
+}
+
+/** The names of groups, where there are any, and under them the headings that sort. */
+function Head<Row>({ heads, columns, sort, onSort }: HeadProps<Row>) {
+  return (
+    <thead>
+      {heads.map((group, level) => (
+        <tr key={group.id} aria-rowindex={level + 1}>
+          {group.headers.map(({ id, colSpan, isPlaceholder, column }) => (
+            <HeaderCell
+              key={id}
+              label={String(column.columnDef.header ?? '')}
+              column={level === heads.length - 1 ? columns.find((own) => own.id === column.id) : undefined}
+              span={colSpan}
+              blank={isPlaceholder}
+              sort={sort}
+              onSort={onSort}
+            />
+          ))}
+        </tr>
+      ))}
+    </thead>
   )
 }
 

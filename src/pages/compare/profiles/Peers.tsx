@@ -7,6 +7,7 @@ import { formatCoverage, formatScore, NO_FIGURE } from '../../../core/report/for
 import { useFormat } from '../../../i18n/useFormat'
 import type { Board } from '../Board'
 import styles from '../Compare.module.css'
+import { ScrollFrame } from '../ScrollFrame'
 
 const NAME = 60
 const SHOWN = 8
@@ -28,7 +29,7 @@ export function Peers({ row, board: { compared } }: { row: CityRow; board: Board
         {peers.length > 0 ? t('compare.profiles.peersLead') : t('compare.profiles.peersNone')}
       </p>
       {peers.length > 0 ? (
-        <div className={styles.scroll}>
+        <ScrollFrame name={t('compare.profiles.peers', { city })}>
           <table className={styles.figures}>
             <thead>
               <tr>
@@ -58,7 +59,7 @@ export function Peers({ row, board: { compared } }: { row: CityRow; board: Board
               ))}
             </tbody>
           </table>
-        </div>
+        </ScrollFrame>
       ) : null}
     </section>
   )

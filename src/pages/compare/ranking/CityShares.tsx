@@ -6,6 +6,7 @@ import { ShareBar } from '../../../ui/charts/ShareBar'
 import type { Board } from '../Board'
 import { CitySelect } from '../CitySelect'
 import styles from '../Compare.module.css'
+import { ScrollFrame } from '../ScrollFrame'
 import type { RankedRow } from './RankedRow'
 
 /** Ranks with less than this share of the draws are not listed. */
@@ -43,7 +44,7 @@ export function CityShares({ board, ranked }: { board: Board; ranked: readonly R
 function ShareTable({ shares }: { shares: readonly { rank: number; share: number }[] }) {
   const { t } = useTranslation()
   return (
-    <div className={`${styles.scroll} ${styles.tall}`}>
+    <ScrollFrame name={t('compare.ranking.shares')} tall>
       <table className={styles.figures}>
         <thead>
           <tr>
@@ -70,6 +71,6 @@ function ShareTable({ shares }: { shares: readonly { rank: number; share: number
           ))}
         </tbody>
       </table>
-    </div>
+    </ScrollFrame>
   )
 }

@@ -5,6 +5,7 @@ import type { GuidebookTexts } from '../../../core/model/texts'
 import { indicatorTitle, phaseTitle } from '../../../core/report/titles'
 import { ShareBar } from '../../../ui/charts/ShareBar'
 import styles from '../Compare.module.css'
+import { ScrollFrame } from '../ScrollFrame'
 
 type IndicatorTableProps = {
   kind: 'blocking' | 'unknown' | 'spread'
@@ -19,7 +20,7 @@ type IndicatorTableProps = {
 export function IndicatorTable({ kind, findings, guidebook, texts, count }: IndicatorTableProps) {
   const { t } = useTranslation()
   return (
-    <div className={styles.scroll}>
+    <ScrollFrame name={t(`compare.shared.${kind}`)}>
       <table className={styles.figures}>
         <thead>
           <tr>
@@ -66,7 +67,7 @@ export function IndicatorTable({ kind, findings, guidebook, texts, count }: Indi
           ))}
         </tbody>
       </table>
-    </div>
+    </ScrollFrame>
   )
 }
 

@@ -4,6 +4,7 @@ import { dimensionTitle } from '../../../core/report/titles'
 import { useOutline } from '../../../store/guidebook'
 import { ShareBar } from '../../../ui/charts/ShareBar'
 import styles from '../Compare.module.css'
+import { ScrollFrame } from '../ScrollFrame'
 
 /** Kinds of obstacle by dimension, most cities first in each. */
 export function ObstacleTable({ obstacles, count }: { obstacles: readonly ObstacleFinding[]; count: number }) {
@@ -16,7 +17,7 @@ export function ObstacleTable({ obstacles, count }: { obstacles: readonly Obstac
       {obstacles.length === 0 ? (
         <p>{t('compare.shared.obstaclesNone')}</p>
       ) : (
-        <div className={styles.scroll}>
+        <ScrollFrame name={t('compare.shared.obstacles')}>
           <table className={styles.figures}>
             <thead>
               <tr>
@@ -41,7 +42,7 @@ export function ObstacleTable({ obstacles, count }: { obstacles: readonly Obstac
               ))}
             </tbody>
           </table>
-        </div>
+        </ScrollFrame>
       )}
     </section>
   )

@@ -6,6 +6,7 @@ import type { GuidebookTexts } from '../../../core/model/texts'
 import { indicatorTitle, levelTitle } from '../../../core/report/titles'
 import type { Board } from '../Board'
 import styles from '../Compare.module.css'
+import { ScrollFrame } from '../ScrollFrame'
 
 const NAME = 60
 /** Cities to find teachers for, where none is picked. */
@@ -32,7 +33,7 @@ export function Pairings({ board: { group, guidebooks, picked }, texts }: { boar
       {pairings.length === 0 ? (
         <p>{t('compare.shared.pairingsNone')}</p>
       ) : (
-        <div className={`${styles.scroll} ${styles.tall}`}>
+        <ScrollFrame name={t('compare.shared.pairings')} tall>
           <table className={styles.figures}>
             <thead>
               <tr>
@@ -65,7 +66,7 @@ export function Pairings({ board: { group, guidebooks, picked }, texts }: { boar
               ))}
             </tbody>
           </table>
-        </div>
+        </ScrollFrame>
       )}
       {pairings.length > SHOWN ? (
         <p className={styles.muted}>{t('compare.shared.first', { count: SHOWN, of: pairings.length })}</p>

@@ -4,6 +4,7 @@ import type { BriefOptions } from '../../../core/compare/brief/BriefInput'
 import { Button } from '../../../ui/Button'
 import { CheckboxGroup } from '../../../ui/CheckboxGroup'
 import styles from '../Compare.module.css'
+import { TABLES, type TableKind } from './TableKind'
 import type { TakeAway } from './useTakeAway'
 
 const OPTIONS = ['cityPages', 'cityNames', 'notes', 'owners'] as const satisfies readonly (keyof BriefOptions)[]
@@ -11,11 +12,7 @@ const OPTIONS = ['cityPages', 'cityNames', 'notes', 'owners'] as const satisfies
 /** Every document, what it is good for, and what goes into it. */
 export function TakeAwayView({ takeAway }: { takeAway: TakeAway }) {
   const { t } = useTranslation()
-  const { options, setOptions, pdf, table, savePdf, saveCsv } = takeAway
-  const documents = [
-    { name: 'pdf', run: savePdf, busy: pdf.kind === 'working' },
-    { name: 'csv', run: saveCsv, busy: table.kind === 'working' },
-  ] as const
+  const { options, setOptions, pdf, table, savePdf, saveTable } = takeAway
   return (
     <section className={styles.section}>
       <h2>{t('compare.takeAway.title')}</h2>
@@ -36,15 +33,16 @@ export function TakeAwayView({ takeAway }: { takeAway: TakeAway }) {
       />
       {options.cityNames ? null : <p className={styles.muted}>{t('compare.takeAway.citiesNote')}</p>}
       <ul className={styles.described}>
-        {documents.map(({ name, run, busy }) => (
-          <Document key={name} name={name} run={run} busy={busy} />
+        <Document name="pdf" run={savePdf} busy={pdf.kind === 'working'} />
+        {TABLES.map((name) => (
+          <Document key={name} name={name} run={() => saveTable(name)} busy={table.kind === 'working'} />
         ))}
       </ul>
     </section>
   )
 }
 
-function Document({ name, run, busy }: { name: 'pdf' | 'csv'; run: () => void; busy: boolean }) {
+function Document({ name, run, busy }: { name: 'pdf' | TableKind; run: () => void; busy: boolean }) {
   const { t } = useTranslation()
   const id = useId()
   return (

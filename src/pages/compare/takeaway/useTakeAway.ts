@@ -3,12 +3,13 @@ import { useTranslation } from 'react-i18next'
 import { type BriefOptions, PUBLIC_BRIEF } from '../../../core/compare/brief/BriefInput'
 import { useFormat } from '../../../i18n/useFormat'
 import { useWords } from '../../../i18n/useWords'
-import { downloadText } from '../../../storage/download'
+import { downloadBlob } from '../../../storage/download'
 import { useDesk } from '../../../store/compare'
 import { getClock } from '../../../store/connections'
 import { useTexts } from '../../../store/guidebook'
 import { type PdfState, usePdfDownload } from '../../download/usePdfDownload'
 import type { Board } from '../Board'
+import type { TableKind } from './TableKind'
 
 /** Where a table stands: not asked for, being made, handed over, or failed. */
 export type TableState =
@@ -23,7 +24,7 @@ export type TakeAway = {
   pdf: PdfState
   table: TableState
   savePdf: () => void
-  saveCsv: () => void
+  saveTable: (kind: TableKind) => void
 }
 
 /** The ways to take home what is in view. What makes the documents is loaded when it is asked for. */
@@ -53,20 +54,21 @@ export function useTakeAway(board: Board): TakeAway {
     await pdf.download(`${words('nationalBrief.fileName')}_${today}.pdf`, buildBrief(input), meta)
   }
 
-  const saveCsv = async () => {
-    const name = `cities_${today}.csv`
+  const saveTable = async (kind: TableKind) => {
+    const name = `cities_${today}.${kind}`
     setTable({ kind: 'working', name })
     try {
-      const { citiesCsv } = await import('./citiesCsv')
+      const { createTable } = await import('./createTable')
       const shown = rows.map(({ city }) => city)
       const withheld = { notes: !options.notes, names: !options.owners }
-      const { parts, missing } = await citiesCsv(set?.id ?? '', shown, guidebooks, withheld)
-      downloadText(name, parts.join(''), 'text/csv')
+      const { blob, missing } = await createTable(kind, name, [set?.id ?? '', shown, guidebooks, withheld])
+      downloadBlob(name, blob)
       setTable({ kind: 'done', name, missing })
     } catch (error) {
       setTable({ kind: 'failed', name, detail: error instanceof Error ? error.message : String(error) })
     }
   }
 
-  return { options, setOptions, pdf: pdf.state, table, savePdf: () => void savePdf(), saveCsv: () => void saveCsv() }
+  const save = { savePdf: () => void savePdf(), saveTable: (kind: TableKind) => void saveTable(kind) }
+  return { options, setOptions, pdf: pdf.state, table, ...save }
 }
