@@ -1,8 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import type { Answer } from '../../../src/core/model/assessment'
-import type { PublicVote, Workshop } from '../../../src/core/model/workshop'
+import { ROLES } from '../../../src/core/model/ballot'
+import { DECISION_WAYS, type PublicVote, type Workshop } from '../../../src/core/model/workshop'
 import { publishableWorkshop } from '../../../src/core/report/publishableWorkshop'
 import { workshopBlocks } from '../../../src/core/report/workshopBlocks'
+import { OTHER_ROLES } from '../../../src/core/workshop/publicRoles'
+import annex from '../../../src/i18n/locales/en/annex.json'
+import workshopWords from '../../../src/i18n/locales/en/workshop.json'
 import { anAssessment, aReportInput } from './aReportInput'
 
 const blocksOf = (answers: Record<string, Answer>) => workshopBlocks(aReportInput(anAssessment(answers)))
@@ -113,5 +117,13 @@ describe('publishableWorkshop', () => {
     expect(shown.decisions.map?.votes).toEqual([vote([0, 5, 0, 0, 0])])
     expect(shown.decisions.lead?.votes).toEqual([vote([0, 5, 0, 0, 0])])
     expect(JSON.stringify(publishableWorkshop(held(), { notes: true, names: true }))).not.toMatch(/Seen in use|Port/)
+  })
+})
+
+describe('the words of the annex', () => {
+  it('name every role, every way and the others together', () => {
+    expect(Object.keys(annex.roles).toSorted()).toEqual([...ROLES, OTHER_ROLES].toSorted())
+    expect(Object.keys(annex.ways).toSorted()).toEqual([...DECISION_WAYS].toSorted())
+    expect(Object.keys(workshopWords.roles).toSorted()).toEqual(Object.keys(annex.roles).toSorted())
   })
 })

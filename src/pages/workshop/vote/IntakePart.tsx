@@ -27,6 +27,7 @@ export function IntakePart({ record, assessment, guidebook }: WorkshopInput) {
   }
   return (
     <>
+      <h2>{t('workshop.vote.phones')}</h2>
       <Suspense fallback={<p>{t('shell.loading')}</p>}>
         <BallotIntake session={session} seen={seen} onBallot={takeIn} />
       </Suspense>
