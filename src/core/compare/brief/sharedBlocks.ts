@@ -92,7 +92,7 @@ function pairingBlocks(
 ): ReportBlock[] {
   const learners = group.cities.slice(0, LEARNERS)
   const pairings = createPairings(group.cities, guidebooks, { learners, count: 1 })
-  const shown = pairings.toSorted((a, b) => fit(b) - fit(a)).slice(0, PAIRINGS)
+  const shown = pairings.toSorted((a, b) => fitOf(b) - fitOf(a)).slice(0, PAIRINGS)
   const nameOf = (key: string) => shorten(names.get(key) ?? '', NAME)
   const lead = words('compare.shared.pairingsLead', { level: levelTitle(texts.outline, 3) })
   return [
@@ -129,6 +129,6 @@ function pairingBlocks(
 }
 
 /** What makes a pairing worth naming first. */
-function fit({ shown, sameCountry, likeSize }: ReturnType<typeof createPairings>[number]): number {
+function fitOf({ shown, sameCountry, likeSize }: ReturnType<typeof createPairings>[number]): number {
   return Number(shown) * 4 + Number(likeSize) * 2 + Number(sameCountry)
 }
