@@ -4,7 +4,7 @@ import type { Integrity } from '../files/checkIntegrity'
 import type { SealedAssessment } from './parseInBulk'
 import { sealedBytes } from './sealedBytes'
 
-/** SHA-256 of bytes as lower-case hex, computed wherever it is fastest. */
+/** SHA-256 of bytes as lower-case hex, computed wherever it is fastest. The bytes may change as soon as it has returned its promise. */
 export type Digest = (bytes: Uint8Array<ArrayBuffer>) => Promise<string>
 
 /**

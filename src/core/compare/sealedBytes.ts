@@ -5,6 +5,8 @@ import { utf8ToBytes } from '@noble/hashes/utils.js'
  * the seal is not written as that form writes it. If the digest of these bytes is the seal's, they are what was sealed; if not, the file may have
  * been written anew in another form, and only its own canonical form can tell.
  *
+ * The bytes are valid until the next call: making room for each file takes longer than all else here.
+ *
  * @param bytes of the file; `text` is what they say
  * @param digest the seal's own, lower-case hex
  */
@@ -19,8 +21,15 @@ export function sealedBytes(bytes: Uint8Array, text: string, digest: string): Ui
   // The comma before goes along with a last member, the comma after with any other.
   const start = bytes.length - restBytes - member.length - (isLast ? 1 : 0)
   const end = bytes.length - restBytes + (isLast ? 0 : 1)
-  const content = new Uint8Array(bytes.length - (end - start))
+  const content = roomFor(bytes.length - (end - start))
   content.set(bytes.subarray(0, start))
   content.set(bytes.subarray(end), start)
   return content
+}
+
+let room = new Uint8Array(64 * 1024)
+
+function roomFor(length: number): Uint8Array<ArrayBuffer> {
+  if (room.length < length) room = new Uint8Array(2 * length)
+  return room.subarray(0, length)
 }

@@ -44,8 +44,8 @@ async function all(task: string, valuesOf: (at: number) => number[] = () => []) 
   return { sum: values.reduce((sum, value) => sum + value, 0), time: performance.now() - start }
 }
 
-/** Times of importing and storing `count` files, each beside its reference, for every round. */
-async function importing(count: number, workerCount: number, rounds: number) {
+/** Times of reading and storing `count` files, each beside its reference, for every round. */
+async function importing(count: number, workerCount: number, rounds: { read: number; keep: number }) {
   workers = Array.from({ length: workerCount }, () => new BenchWorker())
   await Promise.all(workers.map(answerOf))
   const { sum: bytes } = await all('make', (at) => [Math.ceil(count / workerCount), count + at])
@@ -54,18 +54,18 @@ async function importing(count: number, workerCount: number, rounds: number) {
     await all('parse')
     await all('read')
   }
-  const turns = []
-  for (let round = 0; round < rounds; round++) {
-    const parse = (await all('parse')).time
-    const read = (await all('read')).time
+  const reading = []
+  for (let round = 0; round < rounds.read; round++) {
+    reading.push({ reference: (await all('parse')).time, own: (await all('read')).time })
+  }
+  const keeping = []
+  for (let round = 0; round < rounds.keep; round++) {
     await all('clear')
-    const write = (await all('write')).time
-    const keep = (await all('keep')).time
-    turns.push({ parse, read, write, keep })
+    keeping.push({ reference: (await all('write')).time, own: (await all('keep')).time })
   }
   await all('clear')
   for (const worker of workers) worker.terminate()
-  return { bytes: bytes / count, turns }
+  return { bytes: bytes / count, reading, keeping }
 }
 
 /** The reference of ranking: draws weights, adds up, sorts. */
