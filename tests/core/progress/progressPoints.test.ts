@@ -16,7 +16,7 @@ describe('progressPoints', () => {
     const open = record(1, { date: '2025-11-23' })
     const others = [
       frozen(2, 'Start', '2026-02-01'),
-      record(3, { date: '2024-11-23', city: { name: 'battambang city', country: 'KH' } }),
+      record(3, { date: '2024-11-23', city: { name: 'BATTAMBANG ', country: 'KH' } }),
       record(4, { date: '2024-11-23', city: { name: 'Siem Reap', country: 'KH' } }),
       record(5, { date: '2024-11-23', city: { name: 'Battambang', country: 'TH' } }),
     ]
