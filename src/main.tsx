@@ -11,7 +11,6 @@ import { loadOutline } from './content/loadOutline'
 import { loadSample } from './content/loadSample'
 import { bracketWords } from './i18n/bracketWords'
 import { startI18n, TEST_LOCALE } from './i18n/startI18n'
-import { registerOffline } from './registerOffline'
 import { connectStores } from './storage/connectStores'
 import { systemClock } from './storage/systemClock'
 import { connectClock, connectEditions, connectSample, connectWorkshops, connectWriter } from './store/connections'
@@ -53,11 +52,20 @@ async function start(root: HTMLElement): Promise<void> {
       <App />
     </StrictMode>,
   )
-  registerOffline()
+  setTimeout(behindFirstScreen, LATER)
   const { loadTexts } = await import('./content/loadTexts')
   const texts = await loadTexts(content)
   setTexts(pseudo ? { ...bracketWords(texts), locale: texts.locale } : texts)
-  void (await import('./storage/workshopDatabase')).workshopDatabase().removeOrphans()
+}
+
+/** Milliseconds until work begins that nobody waits for. */
+const LATER = 3000
+
+/** Keeps the app for work without a network, and clears what deleted assessments left behind. */
+async function behindFirstScreen(): Promise<void> {
+  const { registerOffline } = await import('./registerOffline')
+  registerOffline()
+  await (await import('./storage/workshopDatabase')).workshopDatabase().removeOrphans()
 }
 
 /** Without its code or content nothing can be shown; words are not there yet either, so the browser's own reload is the way out. */

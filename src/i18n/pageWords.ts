@@ -7,6 +7,8 @@ import compare from './locales/en/compare.json'
 import content from './locales/en/content.json'
 import document from './locales/en/document.json'
 import edition from './locales/en/edition.json'
+import files from './locales/en/files.json'
+import frame from './locales/en/frame.json'
 import guidebook from './locales/en/guidebook.json'
 import merge from './locales/en/merge.json'
 import method from './locales/en/method.json'
@@ -30,6 +32,8 @@ export const pageWords = {
   content,
   document,
   edition,
+  files,
+  frame,
   guidebook,
   merge,
   method,

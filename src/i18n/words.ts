@@ -1,6 +1,5 @@
 // Words of the first screen in the source language, one file per screen. Those of every other screen are in pageWords.ts.
-import files from './locales/en/files.json'
 import home from './locales/en/home.json'
 import shell from './locales/en/shell.json'
 
-export const words = { files, home, shell }
+export const words = { home, shell }

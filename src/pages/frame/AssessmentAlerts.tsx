@@ -25,23 +25,23 @@ export function AssessmentAlerts() {
   return (
     <div className={styles.notice}>
       {save.kind === 'failed' ? (
-        <Alert tone="error" title={t('shell.failure.title')}>
-          <p>{t(`shell.failure.${save.reason}`)}</p>
+        <Alert tone="error" title={t('frame.failure.title')}>
+          <p>{t(`frame.failure.${save.reason}`)}</p>
           <p>
-            <Button onClick={download}>{t('shell.failure.download')}</Button>
+            <Button onClick={download}>{t('frame.failure.download')}</Button>
           </p>
         </Alert>
       ) : null}
       {due ? (
         <Alert tone="warning">
           <p className={styles.row}>
-            {t(record.exportedAt === null ? 'shell.reminderNever' : 'shell.reminder')}
-            <Button onClick={download}>{t('shell.failure.download')}</Button>
+            {t(record.exportedAt === null ? 'frame.reminderNever' : 'frame.reminder')}
+            <Button onClick={download}>{t('frame.failure.download')}</Button>
           </p>
         </Alert>
       ) : null}
-      {record.sample ? <Alert tone="warning">{t('shell.sample')}</Alert> : null}
-      {record.origin === 'changed' ? <Alert tone="warning">{t('shell.changed')}</Alert> : null}
+      {record.sample ? <Alert tone="warning">{t('frame.sample')}</Alert> : null}
+      {record.origin === 'changed' ? <Alert tone="warning">{t('frame.changed')}</Alert> : null}
       <EditionNotices assessment={assessment} />
     </div>
   )

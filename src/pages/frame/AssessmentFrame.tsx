@@ -102,7 +102,7 @@ function Tab({ id, tab, phase }: { id: string; tab: (typeof TABS)[number]; phase
 function Missing() {
   const { t } = useTranslation()
   return (
-    <Page title={t('shell.missingTitle')} lead={t('shell.missing')}>
+    <Page title={t('frame.missingTitle')} lead={t('frame.missing')}>
       <p>
         <Link href="/">{t('shell.toHome')}</Link>
       </p>

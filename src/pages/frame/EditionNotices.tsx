@@ -19,14 +19,14 @@ export function EditionNotices({ assessment }: { assessment: Assessment }) {
       {older ? (
         <Alert tone="info">
           <p>
-            {t('shell.olderEdition', { theirs: assessment.guidebook.version, ours: current.version })}{' '}
-            <Link href={here}>{t('shell.compareEditions')}</Link>
+            {t('frame.olderEdition', { theirs: assessment.guidebook.version, ours: current.version })}{' '}
+            <Link href={here}>{t('frame.compareEditions')}</Link>
           </p>
         </Alert>
       ) : null}
       {edition.supplements.length > 0 ? (
         <Alert tone="info">
-          {t('shell.supplements', {
+          {t('frame.supplements', {
             names: edition.supplements.map(({ title, version }) => `${title} ${version}`).join(', '),
           })}
         </Alert>
@@ -34,15 +34,15 @@ export function EditionNotices({ assessment }: { assessment: Assessment }) {
       {edition.missing.map(({ id, version }) => (
         <Alert key={id} tone="warning">
           <p>
-            {t('shell.supplementMissing', { name: `${id} ${version}` })}{' '}
-            <Link href="/settings">{t('shell.loadSupplement')}</Link>
+            {t('frame.supplementMissing', { name: `${id} ${version}` })}{' '}
+            <Link href="/settings">{t('frame.loadSupplement')}</Link>
           </p>
         </Alert>
       ))}
       {unscored > 0 ? (
         <Alert tone="info">
           <p>
-            {t('shell.unscored', { count: unscored })} <Link href={here}>{t('shell.showUnscored')}</Link>
+            {t('frame.unscored', { count: unscored })} <Link href={here}>{t('frame.showUnscored')}</Link>
           </p>
         </Alert>
       ) : null}

@@ -32,7 +32,7 @@ export function UnknownEdition({ assessment }: { assessment: Assessment }) {
         </dl>
         <p>{t('edition.unknown.kept', { count: Object.keys(answers).length })}</p>
         <p className={styles.choices}>
-          <Button onClick={download}>{t('shell.failure.download')}</Button>
+          <Button onClick={download}>{t('frame.failure.download')}</Button>
           <Button onClick={() => moveToEdition({ ...assessment, guidebook: { ...guidebook, id, version } })}>
             {t('edition.unknown.move', names)}
           </Button>

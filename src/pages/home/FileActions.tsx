@@ -8,9 +8,9 @@ import { FileInput } from '../../ui/FileInput'
 import { Loading } from '../frame/Loading'
 import { lazyScreen } from '../frame/lazyScreen'
 import styles from './Home.module.css'
-import { ImportOutcome } from './ImportOutcome'
 import { useImport } from './useImport'
 
+const ImportOutcome = lazyScreen(async () => (await import('./ImportOutcome')).ImportOutcome)
 const ConflictChoices = lazyScreen(async () => (await import('./ConflictChoices')).ConflictChoices)
 
 /** Import of files, backup and restore of everything. */
@@ -48,7 +48,11 @@ export function FileActions() {
           <ConflictChoices decisions={state.decisions} onApply={(chosen) => void apply(chosen)} onCancel={cancel} />
         </Suspense>
       ) : null}
-      {state.kind === 'done' ? <ImportOutcome outcome={state.outcome} /> : null}
+      {state.kind === 'done' ? (
+        <Suspense fallback={<Loading />}>
+          <ImportOutcome outcome={state.outcome} />
+        </Suspense>
+      ) : null}
     </div>
   )
 }
