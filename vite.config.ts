@@ -10,6 +10,7 @@ import { contentShapes } from './src/build/contentShapes.ts'
 import { fontModules } from './src/build/fontModules.ts'
 import { harfbuzzBytes } from './src/build/harfbuzzBytes.ts'
 import { highsBytes } from './src/build/highsBytes.ts'
+import { regionShapes } from './src/build/regionShapes.ts'
 import { singleFile } from './src/build/singleFile.ts'
 
 const at = (path: string) => fileURLToPath(new URL(path, import.meta.url))
@@ -52,6 +53,7 @@ const shared = () => [
   fontModules(),
   harfbuzzBytes(),
   highsBytes(),
+  regionShapes(),
 ]
 
 export default defineConfig(({ mode }) => ({

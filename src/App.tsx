@@ -4,20 +4,29 @@ import { Suspense } from 'react'
 import { Route, Router, Switch } from 'wouter'
 import { useHashLocation } from 'wouter/use-hash-location'
 import { AppFrame } from './pages/frame/AppFrame'
-import { AssessmentFrame } from './pages/frame/AssessmentFrame'
 import { ErrorBoundary } from './pages/frame/ErrorBoundary'
 import { Loading } from './pages/frame/Loading'
 import { lazyScreen } from './pages/frame/lazyScreen'
 import { NotFound } from './pages/frame/NotFound'
 import { HomePage } from './pages/home/HomePage'
 
+const AssessmentFrame = lazyScreen(async () => (await import('./pages/frame/AssessmentFrame')).AssessmentFrame)
 const ProfilePage = lazyScreen(async () => (await import('./pages/profile/ProfilePage')).ProfilePage)
 const AssessPage = lazyScreen(async () => (await import('./pages/assess/AssessPage')).AssessPage)
 const ResultsPage = lazyScreen(async () => (await import('./pages/results/ResultsPage')).ResultsPage)
+const WhatIfPage = lazyScreen(async () => (await import('./pages/whatif/WhatIfPage')).WhatIfPage)
+const PlanPage = lazyScreen(async () => (await import('./pages/plan/PlanPage')).PlanPage)
 const EditionPage = lazyScreen(async () => (await import('./pages/edition/EditionPage')).EditionPage)
+const ProgressPage = lazyScreen(async () => (await import('./pages/progress/ProgressPage')).ProgressPage)
+const BriefsPage = lazyScreen(async () => (await import('./pages/briefs/BriefsPage')).BriefsPage)
+const CataloguePage = lazyScreen(async () => (await import('./pages/catalogue/CataloguePage')).CataloguePage)
 const ReportPage = lazyScreen(async () => (await import('./pages/report/ReportPage')).ReportPage)
+const WorkshopPage = lazyScreen(async () => (await import('./pages/workshop/WorkshopPage')).WorkshopPage)
+const ComparePage = lazyScreen(async () => (await import('./pages/compare/ComparePage')).ComparePage)
 const GuidebookPage = lazyScreen(async () => (await import('./pages/guidebook/GuidebookPage')).GuidebookPage)
 const MethodPage = lazyScreen(async () => (await import('./pages/method/MethodPage')).MethodPage)
+const VotePage = lazyScreen(async () => (await import('./pages/vote/VotePage')).VotePage)
+const MergePage = lazyScreen(async () => (await import('./pages/merge/MergePage')).MergePage)
 const SettingsPage = lazyScreen(async () => (await import('./pages/settings/SettingsPage')).SettingsPage)
 
 function AssessmentRoutes({ id }: { id: string }) {
@@ -34,9 +43,18 @@ function AssessmentRoutes({ id }: { id: string }) {
           <Route path="/a/:id/results">
             <ResultsPage />
           </Route>
+          <Route path="/a/:id/what-if">
+            <WhatIfPage />
+          </Route>
+          <Route path="/a/:id/plan/:view?">{(params) => <PlanPage view={params.view} />}</Route>
           <Route path="/a/:id/edition">
             <EditionPage />
           </Route>
+          <Route path="/a/:id/workshop/:part?">{(params) => <WorkshopPage part={params.part ?? null} />}</Route>
+          <Route path="/a/:id/progress">
+            <ProgressPage />
+          </Route>
+          <Route path="/a/:id/briefs/:kind?">{(params) => <BriefsPage kind={params.kind} />}</Route>
           <Route path="/a/:id/report">
             <ReportPage />
           </Route>
@@ -61,11 +79,23 @@ export function App() {
                 <Route path="/">
                   <HomePage />
                 </Route>
+                <Route path={/^\/compare(?:\?.*)?$/}>
+                  <ComparePage />
+                </Route>
                 <Route path="/guidebook/:part?/:entry?">
                   {(params) => <GuidebookPage part={params.part} entry={params.entry} />}
                 </Route>
+                <Route path="/compare/catalogue">
+                  <CataloguePage />
+                </Route>
                 <Route path="/method">
                   <MethodPage />
+                </Route>
+                <Route path="/vote/:place?/:step?">
+                  {(params) => <VotePage place={params.place} step={params.step} />}
+                </Route>
+                <Route path="/merge">
+                  <MergePage />
                 </Route>
                 <Route path="/settings">
                   <SettingsPage />

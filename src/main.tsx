@@ -14,7 +14,7 @@ import { startI18n, TEST_LOCALE } from './i18n/startI18n'
 import { registerOffline } from './registerOffline'
 import { connectStores } from './storage/connectStores'
 import { systemClock } from './storage/systemClock'
-import { connectClock, connectEditions, connectSample, connectWriter } from './store/connections'
+import { connectClock, connectEditions, connectSample, connectWorkshops, connectWriter } from './store/connections'
 import { setGuidebook, setTexts } from './store/guidebook'
 import { acceptLibrary, acceptRecord, acceptRemoval, acceptUnavailable, retryFailedSaves } from './store/library'
 import { acceptSettings, settingsStore } from './store/settings'
@@ -24,6 +24,7 @@ async function start(root: HTMLElement): Promise<void> {
   const guidebook = loadGuidebook()
   connectClock(systemClock)
   connectSample(() => loadSample(guidebook))
+  connectWorkshops(async () => (await import('./storage/workshopDatabase')).workshopDatabase())
   settingsStore.subscribe(applyTheme)
   const stores = {
     connectWriter,
@@ -56,6 +57,7 @@ async function start(root: HTMLElement): Promise<void> {
   const { loadTexts } = await import('./content/loadTexts')
   const texts = await loadTexts(content)
   setTexts(pseudo ? { ...bracketWords(texts), locale: texts.locale } : texts)
+  void (await import('./storage/workshopDatabase')).workshopDatabase().removeOrphans()
 }
 
 /** Without its code or content nothing can be shown; words are not there yet either, so the browser's own reload is the way out. */

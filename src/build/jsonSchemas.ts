@@ -2,6 +2,7 @@ import * as z from 'zod/mini'
 import { COMPARISON_LIMITS, comparisonSchema } from '../core/compare/comparisonFile'
 import { backupSchema } from '../core/files/parseBackup'
 import { assessmentSchema } from '../core/model/assessment'
+import { ballotSchema, sessionSchema } from '../core/model/ballot'
 import { type Guidebook, guidebookSchema, indicatorSchema, sourceSchema } from '../core/model/guidebook'
 import { supplementSchema } from '../core/model/supplement'
 import { glossarySchema, indicatorTextsSchema, outlineSchema } from '../core/model/texts'
@@ -18,6 +19,8 @@ export function jsonSchemas({ phases, scale }: Pick<Guidebook, 'phases' | 'scale
     ['assessment.schema.json', schemaText('Guidepost assessment, format 1', assessment)],
     ['backup.schema.json', schemaText('Guidepost backup, format 1', backup)],
     ['comparison.schema.json', schemaText('Guidepost comparison, format 1', comparison)],
+    ['session.schema.json', schemaText('Guidepost workshop session, format 1', sessionSchema)],
+    ['ballot.schema.json', schemaText('Guidepost ballot, format 1', ballotSchema)],
     ['supplement.schema.json', schemaText('Guidepost supplement, format 1', supplementSchema)],
     ['guidebook.schema.json', schemaText('Guidebook: structure and scoring', structure)],
     ['indicators.schema.json', schemaText('Guidebook: indicators of a phase', z.array(indicatorSchema))],

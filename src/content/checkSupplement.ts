@@ -1,7 +1,7 @@
 // Reading a national supplement: the same four layers as the guidebook's own content, every fault with its path and id.
 import { applySupplements, type Base } from '../core/editions/applySupplements'
 import { compareVersions } from '../core/editions/compareVersions'
-import { checkEnvelope } from '../core/files/parseAssessment'
+import { checkEnvelope } from '../core/files/parseAssessmentBody'
 import { parseJson } from '../core/files/parseJson'
 import type { CheckedSupplement, SupplementFault } from '../core/files/SupplementFault'
 import { LIMITS } from '../core/model/assessment'

@@ -4,6 +4,8 @@ import { useTranslation } from 'react-i18next'
 export type Format = {
   day: (iso: string) => string
   time: (iso: string) => string
+  /** Month and year. */
+  month: (iso: string) => string
   number: (value: number) => string
   country: (code: string) => string
 }
@@ -12,6 +14,7 @@ export type Format = {
 export function createFormat(locale: string): Format {
   const known = locale === 'test' ? 'en' : locale
   const day = new Intl.DateTimeFormat(known, { dateStyle: 'medium' })
+  const month = new Intl.DateTimeFormat(known, { month: 'short', year: 'numeric' })
   const time = new Intl.DateTimeFormat(known, { timeStyle: 'short' })
   const regions = new Intl.DisplayNames([known], { type: 'region' })
   const number = new Intl.NumberFormat(known)
@@ -22,6 +25,7 @@ export function createFormat(locale: string): Format {
   return {
     day: (iso) => dated(iso, day),
     time: (iso) => dated(iso, time),
+    month: (iso) => dated(iso, month),
     number: (value) => number.format(value),
     country: (code) => {
       try {

@@ -3,17 +3,22 @@ import type { Sheet, SheetCell } from '../core/report/actionSheet.ts'
 
 const BOLD = { fontWeight: 'bold', backgroundColor: '#E3EEF6', wrap: true, alignVertical: 'top' } as const
 
-/** Writes a table as a spreadsheet: the header row stays in view, days are days, texts wrap. */
-export async function createActionsXlsx({ name, columns, rows }: Sheet): Promise<Uint8Array<ArrayBuffer>> {
+/** Writes tables as the sheets of one spreadsheet: header rows stay in view, days are days, texts wrap. */
+export async function createActionsXlsx(sheets: readonly Sheet[]): Promise<Uint8Array<ArrayBuffer>> {
+  const blob = await writeExcelFile(sheets.map(sheetOf)).toBlob()
+  return new Uint8Array(await blob.arrayBuffer())
+}
+
+function sheetOf({ name, columns, rows }: Sheet) {
   const header = columns.map(({ label }): Cell => ({ value: label, type: String, ...BOLD }))
   const body = rows.map((cells) => cells.map((cell) => (cell === null ? null : sheetCell(cell))))
-  const blob = await writeExcelFile([header, ...body], {
+  return {
+    data: [header, ...body],
     columns: columns.map(({ width }) => ({ width })),
     sheet: sheetName(name),
     stickyRowsCount: 1,
-    orientation: 'landscape',
-  }).toBlob()
-  return new Uint8Array(await blob.arrayBuffer())
+    orientation: 'landscape' as const,
+  }
 }
 
 function sheetCell(cell: SheetCell): Cell {

@@ -11,7 +11,8 @@ export function downloadBytes(name: string, bytes: Uint8Array<ArrayBuffer>, mime
   downloadBlob(name, new Blob([bytes], { type: mime }))
 }
 
-function downloadBlob(name: string, blob: Blob): void {
+/** Hands the person a blob of any kind as a file. */
+export function downloadBlob(name: string, blob: Blob): void {
   const link = document.createElement('a')
   link.href = URL.createObjectURL(blob)
   link.download = name

@@ -4,7 +4,7 @@ import type { Result } from '../core/model/result'
 import { saveProblem } from './saveProblem'
 
 const DATABASE = 'guidepost'
-const VERSION = 2
+const VERSION = 3
 /** A browser that neither opens nor refuses within this many milliseconds counts as blocked; the app then starts without. */
 const PATIENCE = 5000
 
@@ -13,6 +13,10 @@ interface Schema extends DBSchema {
   assessments: { key: string; value: unknown }
   settings: { key: string; value: unknown }
   supplements: { key: string; value: unknown }
+  /** By the id of the assessment; ballots among them, which never leave the device. */
+  workshops: { key: string; value: unknown }
+  /** A participant's own votes, by the id of the session, until they are forgotten. */
+  votes: { key: string; value: unknown }
 }
 
 /** An open handle on this device's database. */
@@ -27,13 +31,7 @@ export async function openDatabase(): Promise<Result<Database, SaveProblem>> {
     const block = (detail: string) => resolve({ ok: false, error: { reason: 'blocked', detail } })
     const timer = setTimeout(() => block('the database does not answer'), PATIENCE)
     openDB<Schema>(DATABASE, VERSION, {
-      upgrade(database, from) {
-        if (from < 1) {
-          database.createObjectStore('assessments')
-          database.createObjectStore('settings')
-        }
-        if (from < 2) database.createObjectStore('supplements')
-      },
+      upgrade: upgradeDatabase,
       blocked: () => block('an older tab holds the database open'),
       blocking: (_current, _next, event) => {
         if (event.target instanceof IDBDatabase) event.target.close()
@@ -43,4 +41,17 @@ export async function openDatabase(): Promise<Result<Database, SaveProblem>> {
       .catch((error: unknown) => resolve({ ok: false, error: saveProblem(error) }))
       .finally(() => clearTimeout(timer))
   })
+}
+
+/** Brings a database of version `from` (0: new) to the current one. What it holds stays as it is: each step only adds a place. */
+export function upgradeDatabase(database: Pick<Database, 'createObjectStore'>, from: number): void {
+  if (from < 1) {
+    database.createObjectStore('assessments')
+    database.createObjectStore('settings')
+  }
+  if (from < 2) database.createObjectStore('supplements')
+  if (from < 3) {
+    database.createObjectStore('workshops')
+    database.createObjectStore('votes')
+  }
 }

@@ -1,7 +1,7 @@
 import { BACKUP_FORMAT } from '../core/files/createBackup'
 import type { FileError } from '../core/files/FileError'
 import { type Edition, type ParsedAssessment, parseAssessmentValue } from '../core/files/parseAssessment'
-import { BACKUP_BYTES, parseBackupValue } from '../core/files/parseBackup'
+import { BACKUP_BYTES, type Backup, parseBackupValue } from '../core/files/parseBackup'
 import { parseJson } from '../core/files/parseJson'
 import { LIMITS } from '../core/model/assessment'
 import type { Result } from '../core/model/result'
@@ -11,19 +11,25 @@ import { readPdfAttachment } from './readPdfAttachment'
 /** What became of one assessment of a drop; a backup gives several under one name. */
 export type FileReading = { name: string; result: Result<ParsedAssessment, FileError> }
 
+/** A supplement that a backup holds, not checked yet: the file's name and the supplement's own text. */
+export type SupplementText = { name: string; text: string }
+
+/** What files hold, in their order. */
+export type FileReadings = { assessments: FileReading[]; supplements: SupplementText[] }
+
 /** Reads assessment files, backups and reports with their attachment, in order. One file at fault never stops the others. */
-export async function readFiles(files: readonly File[], guidebook: Edition): Promise<FileReading[]> {
-  const readings: FileReading[] = []
+export async function readFiles(files: readonly File[], guidebook: Edition): Promise<FileReadings> {
+  const readings: FileReadings = { assessments: [], supplements: [] }
   for (const file of files) {
-    const results = await readFile(file, guidebook)
-    readings.push(...results.map((result) => ({ name: file.name, result })))
+    const { name } = file
+    const { assessments, supplements } = await readFile(file, guidebook)
+    readings.assessments.push(...assessments.map((result) => ({ name, result })))
+    readings.supplements.push(...supplements.map((value) => ({ name, text: JSON.stringify(value) })))
   }
   return readings
 }
 
-type Results = Result<ParsedAssessment, FileError>[]
-
-async function readFile(file: File, guidebook: Edition): Promise<Results> {
+async function readFile(file: File, guidebook: Edition): Promise<Backup> {
   if (file.size > BACKUP_BYTES) return refuse({ kind: 'tooLarge', bytes: file.size, limit: BACKUP_BYTES })
   try {
     const bytes = new Uint8Array(await file.arrayBuffer())
@@ -35,7 +41,7 @@ async function readFile(file: File, guidebook: Edition): Promise<Results> {
   }
 }
 
-function readJson(bytes: Uint8Array, guidebook: Edition): Results {
+function readJson(bytes: Uint8Array, guidebook: Edition): Backup {
   const text = decode(bytes)
   if (text === null) return refuse({ kind: 'notJson' })
   const json = parseJson(text, BACKUP_BYTES)
@@ -45,7 +51,7 @@ function readJson(bytes: Uint8Array, guidebook: Edition): Results {
     return backup.ok ? backup.value : refuse(backup.error)
   }
   if (bytes.length > LIMITS.bytes) return refuse({ kind: 'tooLarge', bytes: bytes.length, limit: LIMITS.bytes })
-  return [parseAssessmentValue(json.value, guidebook)]
+  return { assessments: [parseAssessmentValue(json.value, guidebook)], supplements: [] }
 }
 
 function isBackup(value: unknown): boolean {
@@ -60,6 +66,6 @@ function decode(bytes: Uint8Array): string | null {
   }
 }
 
-function refuse(error: FileError): Results {
-  return [{ ok: false, error }]
+function refuse(error: FileError): Backup {
+  return { assessments: [{ ok: false, error }], supplements: [] }
 }

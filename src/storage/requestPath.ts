@@ -1,6 +1,7 @@
-// The one door pages come through to the cheapest path: it is found in a worker, so that the page answers its user meanwhile.
+// The one door pages come through to a path: it is found in a worker, so that the page answers its user meanwhile.
 import type { Guidebook } from '../core/model/guidebook'
-import type { Path, PathOptions } from '../core/scoring/cheapestPath'
+import type { PathOptions } from '../core/scoring/createPathProblem'
+import type { FoundPath, PathGoal } from '../core/scoring/findPath'
 import type { ScorableAssessment } from '../core/scoring/scoreAssessment'
 import type { PathQuestion } from './path/messages'
 import { PathWorkerClient, WorkerStopped, WorkerUnavailable } from './path/PathWorkerClient'
@@ -32,7 +33,7 @@ async function sharedClient(): Promise<PathWorkerClient> {
   return sharedClient()
 }
 
-async function findInWorker(question: PathQuestion, signal?: AbortSignal): Promise<Path> {
+async function findInWorker(question: PathQuestion, signal?: AbortSignal): Promise<FoundPath> {
   for (;;) {
     const worker = await sharedClient()
     try {
@@ -44,8 +45,8 @@ async function findInWorker(question: PathQuestion, signal?: AbortSignal): Promi
 }
 
 /**
- * The least effort that opens the gate of a phase: `cheapestPath` in a worker, or in this thread where none can start.
- * @throws (rejects) RangeError for an unknown phase and where nothing that may change opens the gate; with the signal's reason when
+ * The best path to a goal: `findPath` in a worker, or in this thread where none can start.
+ * @throws (rejects) RangeError for an unknown phase and where nothing that may change leads to the goal; with the signal's reason when
  * aborted; an Error where the solver cannot be loaded
  *
  * Source: method.md §7.
@@ -53,16 +54,16 @@ async function findInWorker(question: PathQuestion, signal?: AbortSignal): Promi
 export async function requestPath(
   guidebook: Guidebook,
   assessment: ScorableAssessment,
-  phase: string,
+  goal: PathGoal,
   { signal, ...options }: PathOptions & { signal?: AbortSignal } = {},
-): Promise<Path> {
+): Promise<FoundPath> {
   signal?.throwIfAborted()
   try {
-    return await findInWorker({ guidebook, assessment, phase, options }, signal)
+    return await findInWorker({ guidebook, assessment, goal, options }, signal)
   } catch (error) {
     if (!(error instanceof WorkerUnavailable)) throw error
-    const { cheapestPath } = await import('../core/scoring/cheapestPath')
-    const path = await cheapestPath(guidebook, assessment, phase, options)
+    const { findPath } = await import('../core/scoring/findPath')
+    const path = await findPath(guidebook, assessment, goal, options)
     signal?.throwIfAborted()
     return path
   }

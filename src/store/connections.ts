@@ -5,6 +5,7 @@ import type { CheckedSupplement, SupplementFault } from '../core/files/Supplemen
 import type { Assessment, AssessmentId } from '../core/model/assessment'
 import type { RecordWriter } from '../core/model/record'
 import type { Result } from '../core/model/result'
+import type { WorkshopStorage } from '../core/model/workshopRecord'
 
 /** Time and fresh ids (UUIDs), so that the store itself stays repeatable. */
 export type Clock = { now(): Date; newId(): AssessmentId }
@@ -22,6 +23,9 @@ export type EditionSource = {
   checkSupplement(text: string, base: Base): Promise<Result<CheckedSupplement, SupplementFault>>
 }
 
+/** Opens the place where workshops are kept; few assessments have one, so it is loaded with the first. */
+export type WorkshopSource = () => Promise<WorkshopStorage>
+
 const unavailable = () =>
   Promise.resolve({ ok: false as const, error: { reason: 'missing' as const, detail: 'no storage is connected' } })
 
@@ -35,6 +39,7 @@ let writer: RecordWriter = {
 let clock: Clock | null = null
 let sampleSource: SampleSource | null = null
 let editionSource: EditionSource | null = null
+let workshopSource: WorkshopSource | null = null
 
 /** Hands in the storage. Until then nothing is kept, and every save fails with `missing`. */
 export function connectWriter(next: RecordWriter): void {
@@ -54,6 +59,17 @@ export function connectSample(next: SampleSource): void {
 /** Hands in the source of earlier editions. */
 export function connectEditions(next: EditionSource): void {
   editionSource = next
+}
+
+/** Hands in where workshops are kept. */
+export function connectWorkshops(next: WorkshopSource): void {
+  workshopSource = next
+}
+
+/** The connected place of workshops. Throws when none is connected, which is a mistake in the composition root. */
+export function getWorkshopSource(): WorkshopSource {
+  if (!workshopSource) throw new Error('connectWorkshops was not called')
+  return workshopSource
 }
 
 /** The connected source of editions. Throws when none is connected, which is a mistake in the composition root. */

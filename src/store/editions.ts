@@ -52,6 +52,33 @@ export function useScoringGuidebook(ref: Ref): Guidebook | 'loading' | 'absent' 
   return typeof edition === 'string' ? edition : edition.guidebook
 }
 
+/**
+ * The editions of several assessments at once, in their order, as a hook: the structure each is scored with. Prose comes in the language
+ * chosen for content. Hand in a list that stays the same value while it says the same.
+ */
+export function useEditions(refs: readonly Ref[]): EditionState[] {
+  const current = useCurrentGuidebook()
+  const texts = useStore(guidebookStore, (state) => state.texts)
+  const bases = useStore(basesStore, (state) => state.bases)
+  const available = useStore(supplementsStore, ({ supplements }) => supplements)
+  const { contentLocale } = useSettings()
+  useEffect(() => {
+    for (const ref of refs) if (ref.id === current.id) requestEdition(ref.version)
+  }, [refs, current.id])
+  return useMemo(
+    () =>
+      refs.map((ref): EditionState => {
+        if (ref.id !== current.id) return 'absent'
+        const own = isCurrent(ref, current)
+        const base = own ? texts && { guidebook: current, texts } : bases.get(ref.version)
+        if (!base) return own || base === undefined ? 'loading' : 'absent'
+        const { found, missing } = findSupplements(ref.supplements ?? [], available)
+        return applySupplements(base, found, missing, contentLocale)
+      }),
+    [refs, current, texts, bases, available, contentLocale],
+  )
+}
+
 /** Forgets every earlier edition, as before the first load. */
 export function resetEditions(): void {
   requested.clear()

@@ -5,12 +5,13 @@ import { createStore } from 'zustand/vanilla'
 import { isSameValue } from '../core/merge/isSameValue'
 import type { Answer, Assessment } from '../core/model/assessment'
 import type { AssessmentRecord, SaveState } from '../core/model/record'
+import type { Workshop } from '../core/model/workshop'
 import { getClock } from './connections'
 import { findRecord, libraryStore, putRecord, savesStore, writeRecord } from './keepRecord'
 
 type OpenState = { record: AssessmentRecord | null }
 type Patch<T> = { [K in keyof T]?: T[K] | undefined }
-type Profile = Pick<Assessment, 'title' | 'city' | 'preparedBy' | 'date' | 'phase' | 'scope' | 'guidebook'>
+type Profile = Pick<Assessment, 'title' | 'city' | 'preparedBy' | 'date' | 'phase' | 'scope' | 'guidebook' | 'workshop'>
 
 /** Keystrokes in one text within this many milliseconds of each other are undone together. */
 const TYPING_PAUSE = 1500
@@ -56,13 +57,14 @@ export function closeAssessment(): void {
 /** Changes members of one answer; undefined removes a member, and an answer without members is removed. Does nothing when none is open. */
 export function setAnswer(indicator: string, patch: Patch<Answer>): void {
   const assessment = openStore.getState().record?.assessment
-  if (!assessment) return
-  const before = Object.hasOwn(assessment.answers, indicator) ? assessment.answers[indicator] : undefined
-  const answer = applyPatch<Answer>(before ?? {}, patch)
-  if (!answer) return
-  const others = Object.entries(assessment.answers).filter(([id]) => id !== indicator)
-  const answers = Object.keys(answer).length > 0 ? [...others, [indicator, answer] as const] : others
-  change({ ...assessment, answers: Object.fromEntries(answers) }, textOf(indicator, patch))
+  const next = assessment && withAnswer(assessment, indicator, patch)
+  if (next) change(next, textOf(indicator, patch))
+}
+
+/** Keeps what a workshop agreed on one indicator: its answer and what the assessment tells of the workshop, as one step of the history. */
+export function setDecision(indicator: string, patch: Patch<Answer>, workshop: Workshop): void {
+  const assessment = openStore.getState().record?.assessment
+  if (assessment) change({ ...(withAnswer(assessment, indicator, patch) ?? assessment), workshop }, null)
 }
 
 /** Changes members of the profile; undefined removes a member. Does nothing when none is open. */
@@ -70,6 +72,14 @@ export function setProfile(patch: Partial<Profile>): void {
   const assessment = openStore.getState().record?.assessment
   const next = assessment && applyPatch<Assessment>(assessment, patch)
   if (next) change(next, textOf('', patch))
+}
+
+/** Changes the open assessment as a whole; one step of the history, or a part of one while `text` (what is being typed in) stays the same. Does nothing when none is open. */
+export function changeAssessment(make: (assessment: Assessment) => Assessment, text: string | null = null): void {
+  const assessment = openStore.getState().record?.assessment
+  if (!assessment) return
+  const next = make(assessment)
+  if (next !== assessment) change(next, text)
 }
 
 /** Moves the open assessment to another edition, answers along; one step of the history. Does nothing when another one is open. */
@@ -105,10 +115,10 @@ export function useHistory(): { canUndo: boolean; canRedo: boolean } {
   return { canUndo, canRedo }
 }
 
-/** Writes, then shows. `text` names the text being typed, so that a word is one step of the history and not one per letter. */
+/** Writes, then shows. `text` names the text being typed, so that a word is one step of the history and not one per letter. A milestone stays as it was frozen. */
 function change(assessment: Assessment, text: string | null): void {
   const { record } = openStore.getState()
-  if (!record) return
+  if (!record || record.assessment.milestone) return
   const now = getClock().now()
   const next = { ...record, assessment: { ...assessment, updatedAt: now.toISOString() } }
   void writeRecord(next)
@@ -141,6 +151,16 @@ function show(record: AssessmentRecord, remembered: boolean): void {
 function forgetHistory(): void {
   typing = null
   openStore.temporal.getState().clear()
+}
+
+/** The assessment with one answer patched, or null when the patch changes nothing. */
+function withAnswer(assessment: Assessment, indicator: string, patch: Patch<Answer>): Assessment | null {
+  const before = Object.hasOwn(assessment.answers, indicator) ? assessment.answers[indicator] : undefined
+  const answer = applyPatch<Answer>(before ?? {}, patch)
+  if (!answer) return null
+  const others = Object.entries(assessment.answers).filter(([id]) => id !== indicator)
+  const answers = Object.keys(answer).length > 0 ? [...others, [indicator, answer] as const] : others
+  return { ...assessment, answers: Object.fromEntries(answers) }
 }
 
 /** A copy with the patch applied, or null when the patch changes nothing. */

@@ -1,7 +1,7 @@
 // The rule that a person or a simple program would follow, as reference for the exact path: raise what has to rise, then always the next
 // level that brings most towards the thresholds for its effort. Never for use in the app.
 import type { Guidebook } from '../../src/core/model/guidebook.ts'
-import { createPathProblem } from '../../src/core/scoring/createPathProblem.ts'
+import { createGateProblem } from '../../src/core/scoring/createGateProblem.ts'
 import { effortOf, scoresAt, shortAt } from '../../src/core/scoring/pathProblem.ts'
 import type { ScorableAssessment } from '../../src/core/scoring/scoreAssessment.ts'
 
@@ -11,19 +11,19 @@ export function greedyPath(
   assessment: ScorableAssessment,
   phase: Guidebook['phases'][number]['id'],
 ): { effort: number; count: number } {
-  const problem = createPathProblem(guidebook, assessment, phase, {})
-  const { choices, minDimensionScore } = problem
+  const problem = createGateProblem(guidebook, assessment, phase, {})
+  const { choices, threshold } = problem
   const point = choices.map(({ least }) => least)
   const missingAt = () =>
-    scoresAt(problem, point).reduce<number>((sum, score) => sum + Math.max(minDimensionScore - (score ?? 100), 0), 0)
+    scoresAt(problem, point).reduce<number>((sum, score) => sum + Math.max(threshold - (score ?? 100), 0), 0)
   while (shortAt(problem, point).length > 0) {
     const missing = missingAt()
     let best = { index: -1, gain: -1 }
-    for (const [index, { effort, levels }] of choices.entries()) {
+    for (const [index, { costs, levels }] of choices.entries()) {
       const step = point[index] ?? 0
       if (step >= levels.length - 1) continue
       point[index] = step + 1
-      const gain = (missing - missingAt()) / effort
+      const gain = (missing - missingAt()) / ((costs[step + 1] ?? 0) - (costs[step] ?? 0))
       point[index] = step
       if (gain > best.gain) best = { index, gain }
     }

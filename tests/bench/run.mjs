@@ -11,7 +11,9 @@ const BENCHMARKS = [
   'pdf.bench.mjs',
   'responsiveness.bench.mjs',
   'path.bench.mjs',
+  'whatif.bench.mjs',
   'compare.bench.mjs',
+  'ballot.bench.mjs',
   'budgets.bench.mjs',
 ]
 

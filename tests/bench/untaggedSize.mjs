@@ -1,8 +1,8 @@
 // What a report would weigh without its tag tree, which the libraries it is compared with do not write: a number to see where bytes go.
 import { deflateSync, inflateSync } from 'node:zlib'
 
-const PACKED = /\/Type \/ObjStm \/N \d+ \/First (\d+) \/Filter \/FlateDecode \/Length (\d+)>>\nstream\n/g
-const OF_TREE = /^<<(?:\/S \/\w+ \/P \d+ 0 R|\/Type \/StructTreeRoot)/
+const PACKED = /\/Type\/ObjStm\/N \d+\/First (\d+)\/Filter\/FlateDecode\/Length (\d+)>>stream\n/g
+const OF_TREE = /^<<(?:\/S\/\w+\/P \d+ 0 R|\/Type \/StructTreeRoot)/
 
 /** @param bytes a report; its marked-content operators stay counted, only the objects of the tree are taken out */
 export function untaggedSize(bytes) {

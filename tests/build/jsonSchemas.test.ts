@@ -10,7 +10,7 @@ const guidebook: Guidebook = JSON.parse(
 describe('jsonSchemas', () => {
   it('is what is published; `npx vitest run -u tests/build/jsonSchemas.test.ts` publishes anew', async () => {
     const schemas = [...jsonSchemas(guidebook)]
-    expect(schemas).toHaveLength(10)
+    expect(schemas).toHaveLength(12)
     for (const [name, text] of schemas) await expect(text).toMatchFileSnapshot(`../../public/schema/${name}`)
   })
 })

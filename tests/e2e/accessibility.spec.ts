@@ -6,7 +6,7 @@ import { createAssessment, goTo, indicatorIds, levelRadio } from './fixtures'
 type AxePage = ConstructorParameters<typeof AxeBuilder>[0]['page']
 
 const ROUTES = ['#/', '#/guidebook', '#/method', '#/settings']
-const ASSESSMENT_ROUTES = ['profile', 'assess/conception', 'results', 'report']
+const ASSESSMENT_ROUTES = ['profile', 'assess/conception', 'results', 'plan', 'workshop', 'report']
 
 async function routesWithData(page: Page): Promise<string[]> {
   await page.goto('/')

@@ -9,9 +9,10 @@ import { FLAGS, findBrowser } from './browser.mjs'
 const found = findBrowser()
 const env = { ...process.env, ...found.env }
 
-/** A browser with a profile on disk: what it keeps is there for the next one that gets the same folder. */
-export function launchWithProfile(folder: string): Promise<BrowserContext> {
-  return chromium.launchPersistentContext(folder, { executablePath: found.executablePath, args: FLAGS, env })
+/** A browser with a profile on disk: what it keeps is there for the next one that gets the same folder. `flags` are added to the usual ones. */
+export function launchWithProfile(folder: string, flags: readonly string[] = []): Promise<BrowserContext> {
+  const args = [...FLAGS, ...flags]
+  return chromium.launchPersistentContext(folder, { executablePath: found.executablePath, args, env })
 }
 
 /** A browser that can be killed. */

@@ -58,7 +58,9 @@ test('every word on screen comes from a locale file', async ({ page }) => {
   await page.goto('/?locale=test')
   await expect(page.getByRole('heading', { level: 1 })).toContainText('[[')
   const routes = ['#/', '#/guidebook', '#/method', '#/settings']
-  const own = ['profile', 'assess/conception', 'results', 'report'].map((route) => `#/a/${id}/${route}`)
+  const own = ['profile', 'assess/conception', 'results', 'plan', 'plan/targets', 'workshop', 'report'].map(
+    (route) => `#/a/${id}/${route}`,
+  )
   const countries = await page.evaluate(() => {
     const names = new Intl.DisplayNames('en', { type: 'region' })
     const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ']

@@ -108,7 +108,7 @@ test('progress against another assessment of the city is shown once it is chosen
   await page.getByText('Choose what goes in').first().click()
   expect(await sectionTitles(page)).not.toContain('Progress')
   await page.getByRole('combobox', { name: 'Compare with' }).selectOption({ index: 1 })
-  expect(await sectionTitles(page)).toContain('Progress')
+  await expect.poll(() => sectionTitles(page)).toContain('Progress')
   await expect(page.getByRole('table', { name: /indicators with another level/ })).toContainText('P1-01')
 })
 

@@ -60,6 +60,14 @@ test('a national supplement is loaded, answered, exported; elsewhere its answers
   await elsewhere.reload()
   await expect(elsewhere.locator(social).first()).toHaveText('100')
   await elsewhere.context().close()
+
+  await goTo(page, '#/')
+  const backup = page.waitForEvent('download')
+  await page.getByRole('button', { name: 'Download backup' }).click()
+  const restored = await openElsewhere(browser, readFileSync(await (await backup).path(), 'utf8'))
+  await goTo(restored, `#/a/${id}/results`)
+  await expect(restored.getByText('Scored with the supplement Example national supplement 1.0.0')).toBeVisible()
+  await restored.context().close()
 })
 
 test('a supplement that does not hold together is refused with every fault, its path and its id', async ({ page }) => {

@@ -2,6 +2,7 @@
 import { createInstance } from 'i18next'
 import { sealAssessment } from '../../src/core/files/sealAssessment'
 import type { Assessment } from '../../src/core/model/assessment'
+import { planSheet } from '../../src/core/plan/planSheet'
 import { actionSheet } from '../../src/core/report/actionSheet'
 import { buildReport } from '../../src/core/report/buildReport'
 import type { ReportInput, Words } from '../../src/core/report/ReportInput'
@@ -18,11 +19,11 @@ const english: Words = (key, values = {}) => String(i18n.t(key as never, values 
 
 type Wanted = { assessment?: Assessment; options?: Partial<ReportOptions>; more?: Partial<ReportInput> }
 
-/** Blocks, meta and the action sheet of one report, all made with the same options. */
+/** Blocks, meta and the sheets of the plan of one report, all made with the same options. */
 export function aReportForOffice({ assessment = aTellingAssessment(), options = {}, more = {} }: Wanted = {}) {
   const chosen = { ...WHOLE_REPORT, ...options }
   const input = withOptions(aReportInput(assessment, { words: english, ...more }), chosen)
   const file = sealAssessment(input.assessment)
   const meta = reportMeta(input, { createdAt: '2026-11-24T08:00:00.000Z', language: 'en', file }, chosen)
-  return { blocks: buildReport(input, chosen), meta, sheet: actionSheet(input), file }
+  return { blocks: buildReport(input, chosen), meta, sheets: [planSheet(input), actionSheet(input)], file }
 }

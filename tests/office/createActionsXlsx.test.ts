@@ -11,17 +11,17 @@ const assessment = anAssessment({
 
 describe('createActionsXlsx', () => {
   it('writes well-formed parts with the header row frozen', async () => {
-    const all = readZip(await createActionsXlsx(aReportForOffice({ assessment }).sheet))
+    const all = readZip(await createActionsXlsx(aReportForOffice({ assessment }).sheets))
     expect(Object.values(all).flatMap(xmlProblems)).toEqual([])
-    const sheet = all['xl/worksheets/sheet1.xml'] ?? ''
+    const sheet = all['xl/worksheets/sheet2.xml'] ?? ''
     expect(sheet).toMatch(/<pane [^>]*ySplit="1"[^>]*state="frozen"/)
     expect(sheet).toMatch(/<col [^>]*width="36"/)
-    expect(all['xl/workbook.xml']).toContain('name="Actions"')
+    expect(all['xl/workbook.xml']).toMatch(/name="Actions".*name="Targets"/)
   })
 
   it('has levels as numbers, days as dates, and no text that runs as a formula', async () => {
-    const all = readZip(await createActionsXlsx(aReportForOffice({ assessment }).sheet))
-    const sheet = all['xl/worksheets/sheet1.xml'] ?? ''
+    const all = readZip(await createActionsXlsx(aReportForOffice({ assessment }).sheets))
+    const sheet = all['xl/worksheets/sheet2.xml'] ?? ''
     // 2027-01-31 as a spreadsheet counts days
     expect(sheet).toMatch(/<v>46418<\/v>/)
     expect(sheet).not.toContain('<f>')

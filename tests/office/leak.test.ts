@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { assessmentCsv } from '../../src/core/files/assessmentCsv'
 import { withOptions } from '../../src/core/report/withOptions'
-import { scoreAssessment } from '../../src/core/scoring/scoreAssessment'
 import { createActionsXlsx } from '../../src/office/createActionsXlsx'
 import { createReportDocx } from '../../src/office/createReportDocx'
 import { createReportHtml } from '../../src/office/createReportHtml'
@@ -11,19 +10,19 @@ import { aReportForOffice } from './aReportForOffice'
 import { readZip } from './readZip'
 
 const secrets = Object.values(SECRETS).flat()
-const earlier = { assessment: aTellingAssessment(), scores: scoreAssessment(aGuidebook(), aTellingAssessment()) }
+const earlier = { assessment: aTellingAssessment(), guidebook: aGuidebook(), changes: [] }
 const options = { notes: false, names: false }
 
 /** Everything that leaves the device in a copy for the public, as text. */
 async function everything(chosen: { notes: boolean; names: boolean }): Promise<Record<string, string>> {
-  const { blocks, meta, sheet, file } = aReportForOffice({ options: chosen, more: { earlier } })
+  const { blocks, meta, sheets, file } = aReportForOffice({ options: chosen, more: { earlier } })
   return {
     blocks: JSON.stringify(blocks),
     meta: JSON.stringify(meta),
     file,
     html: createReportHtml(blocks, meta),
     docx: Object.values(readZip(await createReportDocx(blocks, meta))).join(''),
-    xlsx: Object.values(readZip(await createActionsXlsx(sheet))).join(''),
+    xlsx: Object.values(readZip(await createActionsXlsx(sheets))).join(''),
     csv: assessmentCsv([withOptions(aReportInput(aTellingAssessment()), chosen)]),
   }
 }

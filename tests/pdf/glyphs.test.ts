@@ -79,32 +79,55 @@ function shapeLine(font: harfbuzz.Font, text: string): Unit[] {
   })
 }
 
-/** Which text each code stands for. */
-function textsOf(map: string): Map<number, string> {
-  const pairs = map.matchAll(/^<([0-9a-f]{4})><([0-9a-f]+)>$/gm)
+/** Which text each code stands for; codes by their bytes in hexadecimal digits. */
+function textsOf(map: string): Map<string, string> {
+  const pairs = map.matchAll(/^<([0-9a-f]+)><([0-9a-f]+)>$/gm)
   const decoded = (hex: string) =>
     String.fromCharCode(...(hex.match(/.{4}/g) ?? []).map((unit) => Number.parseInt(unit, 16)))
-  return new Map([...pairs].map(([, code = '', text = '']) => [Number.parseInt(code, 16), decoded(text)]))
+  return new Map([...pairs].map(([, code = '', text = '']) => [code, decoded(text)]))
 }
 
-/** One code as the file shows it: `x` is where the pen stands, thousandths of an em from the line's start. */
-type Shown = { code: number; x: number }
+/** The number of the first code of each stretch that the fonts' CMap names, and the last code. */
+function glyphsOf(map: string): Map<string, number> {
+  const glyphs = new Map<string, number>()
+  for (const [, first = '', last = '', number] of map.matchAll(/^<([0-9a-f]+)><([0-9a-f]+)> (\d+)$/gm)) {
+    for (let code = Number.parseInt(first, 16); code <= Number.parseInt(last, 16); code++) {
+      glyphs.set(code.toString(16).padStart(first.length, '0'), Number(number) + code - Number.parseInt(first, 16))
+    }
+  }
+  return glyphs
+}
 
+/** One code as the file shows it, and its glyph: `x` is where the pen stands, thousandths of an em from the line's start. */
+type Shown = { code: string; glyph: number; x: number }
+
+/** A string in brackets, in which nothing but signs after a backslash could be mistaken for its end. */
+const STRING = String.raw`\((?:[^\\)]|\\[\s\S])*\)`
 /** What shows text: an array of strings with numbers between them, or one string where nothing is moved. */
-const SHOWN = /\[([^\]]+)\] ?TJ|(<[0-9a-f]+>) ?Tj/g
+const SHOWN = new RegExp(String.raw`\[((?:${STRING}|[-.\d])+)\] ?TJ|(${STRING}) ?Tj`, 'g')
+const PART = new RegExp(`(${STRING})|(-?[\\d.]+)`, 'g')
+
+/** The codes of a string: the first byte says how many there are. */
+function codesOf(string: string, glyphs: ReadonlyMap<string, number>): string[] {
+  const plain = string.slice(1, -1).replace(/\\([\s\S])/g, (_, sign: string) => (sign === 'r' ? '\r' : sign))
+  const bytes = [...plain].map((letter) => letter.charCodeAt(0).toString(16).padStart(2, '0'))
+  const codes: string[] = []
+  while (bytes.length > 0)
+    codes.push(glyphs.has(bytes[0] ?? '') ? bytes.splice(0, 1).join('') : bytes.splice(0, 2).join(''))
+  return codes
+}
 
 /** The codes of every shown line in order, the pen moved as a reader moves it: by widths and by the numbers between. */
-function linesOf(content: string, widths: readonly number[]): Shown[][] {
+function linesOf(content: string, widths: readonly number[], glyphs: ReadonlyMap<string, number>): Shown[][] {
   return [...content.matchAll(SHOWN)].map(([, moved, plain]) => {
-    const shown = moved ?? plain ?? ''
     let x = 0
     const line: Shown[] = []
-    for (const [, codes, move] of shown.matchAll(/<([0-9a-f]+)>|(-?[\d.]+)/g)) {
+    for (const [, string, move] of (moved ?? plain ?? '').matchAll(PART)) {
       x -= Number(move ?? 0)
-      for (const hex of codes?.match(/.{4}/g) ?? []) {
-        const code = Number.parseInt(hex, 16)
-        line.push({ code, x })
-        x += widths[code] ?? Number.NaN
+      for (const code of string ? codesOf(string, glyphs) : []) {
+        const glyph = glyphs.get(code) ?? Number.NaN
+        line.push({ code, glyph, x })
+        x += widths[glyph] ?? Number.NaN
       }
     }
     return line
@@ -121,14 +144,15 @@ async function readSentence(sentence: string) {
   const font = openFont(new Uint8Array(programs[0] ?? []))
   const widths = /\/W \[0 \[([\d ]+)\]\]/.exec(texts.join('\n'))?.[1]?.split(' ').map(Number) ?? []
   const content = texts.find((text) => text.match(SHOWN)) ?? ''
-  const map = textsOf(texts.find((text) => text.includes('begincmap')) ?? '')
-  return { font, widths, map, lines: linesOf(content, widths) }
+  const map = textsOf(texts.find((text) => text.includes('beginbfchar')) ?? '')
+  const glyphs = glyphsOf(texts.find((text) => text.includes('begincidrange')) ?? '')
+  return { font, widths, map, lines: linesOf(content, widths, glyphs) }
 }
 
 type Sentence = Awaited<ReturnType<typeof readSentence>>
 
 /** Takes codes from the front of a line until they have told `text`. */
-function takeCodes(line: Shown[], text: string, map: ReadonlyMap<number, string>): Shown[] {
+function takeCodes(line: Shown[], text: string, map: ReadonlyMap<string, string>): Shown[] {
   const taken: Shown[] = []
   for (let told = ''; told.length < text.length; ) {
     const next = line.shift()
@@ -151,12 +175,12 @@ function checkLine(line: readonly Shown[], { font, map }: Sentence, source: harf
   const scale = 1000 / source.face.upem
   for (const { text, shape } of units) {
     const codes = takeCodes(left, text, map)
-    expect(codes.every(({ code }) => code !== 0)).toBe(true)
+    expect(codes.every(({ glyph }) => glyph !== 0)).toBe(true)
     const [drawing, ...others] = codes
     if (!drawing) continue
     // Marks' text stands at codes of their own, which draw nothing.
-    for (const { code } of others) expect(trace(font, code), text).toEqual([])
-    const drawn = trace(font, drawing.code)
+    for (const { glyph } of others) expect(trace(font, glyph), text).toEqual([])
+    const drawn = trace(font, drawing.glyph)
     // A glyph by itself is moved by the pen, several by their places within the cluster: alike but for where x begins.
     const shift = firstX(shape.strokes) - firstX(drawn)
     expect(movedBy(drawn, shift), `outline of ${text}`).toEqual(shape.strokes)
@@ -182,8 +206,8 @@ describe('the glyphs of a sentence in the PDF', { timeout: 30_000 }, () => {
     const units = sentence.lines.map((line) => checkLine(line, sentence, sourceOf(language)))
     const text = units.map((line) => line.map((unit) => unit.text).join(''))
     expect(text.join('').replaceAll(' ', '')).toBe(SENTENCES[language].replaceAll(' ', ''))
-    for (const [code, width] of sentence.widths.entries()) {
-      expect(width).toBe(Math.round((sentence.font.glyphHAdvance(code) * 1000) / sourceOf(language).face.upem))
+    for (const [glyph, width] of sentence.widths.entries()) {
+      expect(width).toBe(Math.round((sentence.font.glyphHAdvance(glyph) * 1000) / sourceOf(language).face.upem))
     }
   })
 

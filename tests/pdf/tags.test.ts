@@ -26,21 +26,21 @@ describe('the tag tree', { timeout: 30_000 }, () => {
     }
     for (const role of ['TOC', 'TOCI', 'Reference', 'Link', 'Figure']) expect(roles.get(role), role).toBeGreaterThan(0)
     // Four columns of the table, four and a corner of the heatmap, its five rows: repeated labels are artifacts.
-    expect(readObjects(bytes).match(/\/S \/TH /g)).toHaveLength(4 + 5 + 5)
+    expect(readObjects(bytes).match(/\/S\/TH\//g)).toHaveLength(4 + 5 + 5)
   })
 
   it('tells a header cell what it is the header of', async () => {
     const text = readObjects(await make(aReport()))
-    expect(text.match(/\/Scope \/Column/g)).toHaveLength(9)
-    expect(text.match(/\/Scope \/Row/g)).toHaveLength(5)
+    expect(text.match(/\/Scope\/Column/g)).toHaveLength(9)
+    expect(text.match(/\/Scope\/Row/g)).toHaveLength(5)
   })
 
   it('leads from a link to its tag and says where it leads', async () => {
     const text = readObjects(await make(aReport()))
-    const links = text.match(/\/Subtype \/Link[^\n]*/g) ?? []
+    const links = text.match(/\/Subtype \/Link[\s\S]*?>>/g) ?? []
     expect(links.length).toBeGreaterThan(3)
     for (const link of links) expect(link).toMatch(/\/StructParent \d+ \/Contents (?:<feff|\()/)
-    expect(text.match(/\/Type \/OBJR/g)).toHaveLength(links.length)
+    expect(text.match(/\/Type\/OBJR/g)).toHaveLength(links.length)
   })
 })
 
@@ -54,7 +54,8 @@ describe('the description', { timeout: 30_000 }, () => {
     expect(metadata.get('xmp:createdate')).toBe('2026-03-01T08:30:00+00:00')
     expect(said.get('CreationDate')).toBe("D:20260301083000+00'00'")
     expect(raw).toContain('<pdfaid:part>3</pdfaid:part>')
-    expect(raw.indexOf('pdfaExtension:schemas')).toBeLessThan(raw.indexOf('dc:title'))
+    // It would say that the language of every note is known.
+    expect(raw).not.toContain('pdfuaid')
   })
 
   it('does not call a page with empty boxes an archive', async () => {

@@ -3,9 +3,10 @@ import { describe, expect, it } from 'vitest'
 import { createBackup } from '../../src/core/files/createBackup'
 import { sealAssessment } from '../../src/core/files/sealAssessment'
 import { readFiles } from '../../src/storage/readFiles'
+import { aSupplement } from '../core/editions/aSupplement'
 import { anAssessment, anEdition, anId, aRecord } from '../core/files/anAssessment'
 
-const read = (...files: File[]) => readFiles(files, anEdition)
+const read = async (...files: File[]) => (await readFiles(files, anEdition)).assessments
 const aFile = (content: BlobPart, name = 'a.guidepost.json') => new File([content], name)
 const sealed = { ok: true, value: { assessment: anAssessment(), integrity: 'sealed' } }
 const refused = (kind: string) => ({ ok: false, error: { kind } })
@@ -42,9 +43,15 @@ describe('readFiles', () => {
   })
 
   it('takes a backup apart', async () => {
-    const backup = createBackup([aRecord(), aRecord({ assessment: anAssessment({ id: anId(2) }) })], '2026-11-24')
-    const readings = await read(aFile(backup.replace('"2026-11-24"', '"2026-11-24T00:00:00Z"')))
-    expect(readings.map(({ result }) => result.ok)).toEqual([true, true])
+    const backup = createBackup(
+      [aRecord(), aRecord({ assessment: anAssessment({ id: anId(2) }) })],
+      [aSupplement()],
+      '2026-11-24',
+    )
+    const file = aFile(backup.replace('"2026-11-24"', '"2026-11-24T00:00:00Z"'))
+    const { assessments, supplements } = await readFiles([file], anEdition)
+    expect(assessments.map(({ result }) => result.ok)).toEqual([true, true])
+    expect(supplements.map(({ text }) => JSON.parse(text))).toEqual([aSupplement()])
   })
 
   it('reads the assessment that a report carries', async () => {

@@ -43,7 +43,9 @@ describe('readPdfAttachment', { timeout: 30_000 }, () => {
   })
 
   it('takes no harm from a stream that unpacks to more than an assessment', async () => {
-    const [reading] = await readFiles([new File([aBomb(120)], 'bomb.pdf')], anEdition)
+    const {
+      assessments: [reading],
+    } = await readFiles([new File([aBomb(120)], 'bomb.pdf')], anEdition)
     expect(reading?.result.ok).toBe(false)
   })
 })
@@ -51,7 +53,9 @@ describe('readPdfAttachment', { timeout: 30_000 }, () => {
 describe('a report edited after export', () => {
   it('is flagged as changed', async () => {
     const edited = editAttachment(await aReportPdf(), (text) => text.replace('"KH"', '"VN"'), sealed)
-    const [reading] = await readFiles([new File([edited], 'report.pdf')], anEdition)
+    const {
+      assessments: [reading],
+    } = await readFiles([new File([edited], 'report.pdf')], anEdition)
     expect(reading?.result).toMatchObject({
       ok: true,
       value: { integrity: 'changed', assessment: { city: { country: 'VN' } } },
@@ -60,7 +64,9 @@ describe('a report edited after export', () => {
 
   it('is sealed when only its pages were touched', async () => {
     const edited = editAttachment(await aReportPdf(), (text) => text, sealed)
-    const [reading] = await readFiles([new File([edited], 'report.pdf')], anEdition)
+    const {
+      assessments: [reading],
+    } = await readFiles([new File([edited], 'report.pdf')], anEdition)
     expect(reading?.result).toMatchObject({ ok: true, value: { integrity: 'sealed' } })
   })
 })

@@ -1,5 +1,7 @@
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { cheapestPath } from '../../src/core/scoring/cheapestPath'
+import { headlinePath } from '../../src/core/scoring/headlinePath'
+import { pathWithin } from '../../src/core/scoring/pathWithin'
 import type { FromWorker, PathQuestion, ToWorker } from '../../src/storage/path/messages'
 import {
   PathWorkerClient,
@@ -13,7 +15,8 @@ import { aGuidebook } from '../core/scoring/aGuidebook'
 
 const guidebook = aGuidebook([{ id: 'a' }, { id: 'b', dimensions: { money: 1 } }, { id: 'c' }])
 const assessment = { phase: 'one', scope: 'full', answers: { a: { level: 1 } } }
-const question: PathQuestion = { guidebook, assessment, phase: 'one', options: {} }
+const goal = { kind: 'gate', phase: 'one' } as const
+const question: PathQuestion = { guidebook, assessment, goal, options: {} }
 /** In Node the solver finds its own file, so what is handed over does not matter. */
 const noBytes = async () => new Uint8Array(0)
 
@@ -47,14 +50,18 @@ function aWorker(serve: (line: Line) => void) {
 const mute = ({ send }: Line) => send({ kind: 'ready' })
 
 describe('PathWorkerClient', () => {
-  it('gets the same paths from a worker as from this thread, several at once', async () => {
+  it('gets the same paths from a worker as from this thread, several at once', { timeout: 60_000 }, async () => {
     const { worker, state } = aWorker(servePath)
     const client = new PathWorkerClient(worker, noBytes)
     const fixed = { ...question, options: { fixed: new Set(['a']) } }
-    const found = await Promise.all([client.find(question), client.find(fixed)])
+    const within = { ...question, goal: { kind: 'within', phase: 'one', budget: 2 } } as const
+    const headline = { ...question, goal: { kind: 'headline', value: 40 } } as const
+    const found = await Promise.all([question, fixed, within, headline].map((asked) => client.find(asked)))
     expect(found).toEqual([
       await cheapestPath(guidebook, assessment, 'one'),
       await cheapestPath(guidebook, assessment, 'one', fixed.options),
+      await pathWithin(guidebook, assessment, 'one', 2),
+      await headlinePath(guidebook, assessment, 40),
     ])
     expect([client.isOver, state.terminated]).toEqual([false, false])
     worker.terminate()
@@ -119,13 +126,13 @@ describe('requestPath', () => {
   afterEach(() => vi.unstubAllGlobals())
 
   it('solves in this thread where there are no workers', async () => {
-    expect(await requestPath(guidebook, assessment, 'one')).toEqual(await cheapestPath(guidebook, assessment, 'one'))
-    await expect(requestPath(guidebook, assessment, 'nowhere')).rejects.toThrow(RangeError)
+    expect(await requestPath(guidebook, assessment, goal)).toEqual(await cheapestPath(guidebook, assessment, 'one'))
+    await expect(requestPath(guidebook, assessment, { kind: 'gate', phase: 'nowhere' })).rejects.toThrow(RangeError)
   })
 
   it('gives up with the reason it is aborted for', async () => {
     const stop = new AbortController()
-    const asked = requestPath(guidebook, assessment, 'one', { signal: stop.signal })
+    const asked = requestPath(guidebook, assessment, goal, { signal: stop.signal })
     stop.abort(new Error('changed my mind'))
     await expect(asked).rejects.toThrow('changed my mind')
   })

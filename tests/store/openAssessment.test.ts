@@ -7,6 +7,7 @@ import {
   openStore,
   redo,
   setAnswer,
+  setDecision,
   setProfile,
   undo,
 } from '../../src/store/openAssessment'
@@ -38,6 +39,23 @@ describe('openAssessment', () => {
     setAnswer('first', { level: 1 })
     openAssessment(anId())
     expect(steps()).toBe(1)
+  })
+})
+
+describe('setDecision', () => {
+  it('keeps the answer and what is told of the workshop in one write and one step of the history', () => {
+    const { writer } = anOpenStore()
+    const workshop = { mode: 'anonymous', rounds: 1, participants: { total: 9 }, decisions: {} } as const
+    setDecision('first', { level: 2, note: 'agreed' }, workshop)
+    expect(writer.saves).toHaveLength(1)
+    expect(writer.saves[0]?.record.assessment).toMatchObject({
+      answers: { first: { level: 2, note: 'agreed' } },
+      workshop,
+    })
+    expect(steps()).toBe(1)
+    undo()
+    expect(shown()?.answers.first?.level).toBe(3)
+    expect(shown()?.workshop).toBeUndefined()
   })
 })
 

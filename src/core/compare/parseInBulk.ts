@@ -1,5 +1,6 @@
 import type { FileError } from '../files/FileError'
-import { checkEnvelope, type Edition, parseAssessmentValue } from '../files/parseAssessment'
+import { type Edition, parseAssessmentValue } from '../files/parseAssessment'
+import { checkEnvelope } from '../files/parseAssessmentBody'
 import { checkValue } from '../files/parseJson'
 import { type Assessment, FORMAT, FORMAT_VERSION } from '../model/assessment'
 import type { Result } from '../model/result'

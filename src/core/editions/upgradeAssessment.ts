@@ -1,5 +1,7 @@
 import type { Answer, Assessment } from '../model/assessment'
 import type { Guidebook } from '../model/guidebook'
+import { renameIndicators } from '../plan/renameIndicators'
+import { renameScenarios } from '../whatif/renameScenarios'
 
 /** What happened to ids in one version: old id to new id, or to null where the indicator was dropped. */
 export type Changes = { version: string; ids: Readonly<Record<string, string | null>> }
@@ -17,7 +19,7 @@ export type Upgrade = {
 
 /**
  * Moves an assessment to a newer edition: unchanged ids keep their answers, renamed ones take them along, dropped ones stay in the file
- * and are not scored. Where a new name bears an answer already, the one under the old name stays there. Pure; nothing is deleted.
+ * and are not scored; the plan's actions and the scenarios follow renamed ones. Where a new name bears an answer already, the one under the old name stays there. Pure; nothing is deleted.
  *
  * @param changes of every version after the assessment's own, oldest first
  */
@@ -45,13 +47,22 @@ export function upgradeAssessment(
     upgrade.renamed.push({ from: id, to: next })
     return [next, answer]
   })
+  const followAsked = (id: string) => {
+    const next = followId(id, changes)
+    return next !== null && asked.has(next) ? next : null
+  }
   const moved = Object.fromEntries(answers)
   const known = new Set([...before].map((id) => followId(id, changes)))
   const added = to.indicators.filter(({ id, quick }) => {
     return (assessment.scope === 'full' || quick) && !known.has(id) && !Object.hasOwn(moved, id)
   })
   const guidebook = { ...assessment.guidebook, id: to.id, version: to.version }
-  return { assessment: { ...assessment, guidebook, answers: moved }, ...upgrade, added: added.map(({ id }) => id) }
+  const rename = (id: string) => (before.has(id) && followAsked(id)) || id
+  const plan = assessment.plan && renameIndicators(assessment.plan, rename)
+  const scenarios = assessment.scenarios && renameScenarios(assessment.scenarios, rename)
+  const members = { ...(plan ? { plan } : {}), ...(scenarios ? { scenarios } : {}) }
+  const next = { ...assessment, guidebook, answers: moved, ...members }
+  return { assessment: next, ...upgrade, added: added.map(({ id }) => id) }
 }
 
 /** The id that an indicator bears after all changes; null where it was dropped. */

@@ -1,5 +1,5 @@
-import { type CsvEntry, entryRows, ROW_COLUMNS, type RowCell } from './assessmentRows'
-import { neutraliseText } from './neutraliseText'
+import { type CsvEntry, entryRows, ROW_COLUMNS } from './assessmentRows'
+import { csvCell } from './csvCell'
 
 const HEADER = ROW_COLUMNS.map(({ name }) => name).join(',')
 
@@ -8,13 +8,6 @@ const HEADER = ROW_COLUMNS.map(({ name }) => name).join(',')
  * order, then one per answer that the edition does not have, not scored. Scores are unrounded, 0 to 100.
  */
 export function assessmentCsv(entries: readonly CsvEntry[]): string {
-  const rows = entries.flatMap(entryRows).map((cells) => cells.map(cellText).join(','))
+  const rows = entries.flatMap(entryRows).map((cells) => cells.map(csvCell).join(','))
   return `\uFEFF${[HEADER, ...rows].map((row) => `${row}\r\n`).join('')}`
-}
-
-function cellText(cell: RowCell): string {
-  if (cell === null || cell === undefined) return ''
-  if (typeof cell === 'number') return String(cell)
-  const safe = neutraliseText(cell)
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
 }

@@ -2,7 +2,8 @@ import * as z from 'zod/mini'
 import type { AssessmentRecord } from '../model/record'
 import type { Result } from '../model/result'
 import { memberFault } from './memberFault'
-import { type Edition, parseAssessmentValue } from './parseAssessment'
+import type { Edition } from './parseAssessment'
+import { parseAssessmentBody } from './parseAssessmentBody'
 
 const recordSchema = z.object({
   assessment: z.unknown(),
@@ -17,9 +18,10 @@ const recordSchema = z.object({
 export function parseRecord(value: unknown, guidebook: Edition): Result<AssessmentRecord, string> {
   const parsed = recordSchema.safeParse(value)
   if (!parsed.success) return { ok: false, error: problemText(memberFault(parsed.error.issues, value)) }
-  const inner = parseAssessmentValue(parsed.data.assessment, guidebook)
+  const inner = parseAssessmentBody(parsed.data.assessment, guidebook)
   if (!inner.ok) return { ok: false, error: problemText(inner.error, 'assessment.') }
-  return { ok: true, value: { ...parsed.data, assessment: inner.value.assessment } }
+  const { integrity: _seal, ...assessment } = inner.value
+  return { ok: true, value: { ...parsed.data, assessment } }
 }
 
 function problemText(error: ReturnType<typeof memberFault>, prefix = ''): string {

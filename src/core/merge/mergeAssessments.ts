@@ -1,11 +1,15 @@
 // Three-way merge of one assessment that two tabs have changed. Nothing here knows of storage or of who is who.
 import type { Answer, Assessment } from '../model/assessment'
+import type { Briefs } from '../model/brief'
+import { type Action, PLAN_LIMITS, type Plan } from '../model/plan'
+import { SCENARIO_LIMITS, type Scenario } from '../model/scenario'
 import { isSameValue } from './isSameValue'
 
 /**
- * Brings two descendants of one assessment together: every member of the profile and of every answer is taken from the side that changed it.
+ * Brings two descendants of one assessment together: every member of the profile, of every answer, action, scenario and brief is taken from
+ * the side that changed it.
  * Where both changed the same member, the side with the later `updatedAt` wins (a tie goes to `mine`, which the person sees).
- * An answer that one side removed and the other one changed follows the same rule.
+ * An answer or an action that one side removed and the other one changed follows the same rule.
  *
  * @param base the last state both sides knew; null when there is none, which makes every difference a change of both
  */
@@ -21,8 +25,56 @@ export function mergeAssessments(base: Assessment | null, mine: Assessment, thei
   )
   const city = mergeMembers(base?.city ?? {}, mine.city, theirs.city, mineIsLater)
   const merged = mergeMembers<Assessment>(base ?? {}, mine, theirs, mineIsLater)
-  const whole: Assessment = { ...merged, city, answers }
+  const plan = mine.plan && theirs.plan ? mergePlans(base?.plan, mine.plan, theirs.plan, mineIsLater) : merged.plan
+  const briefs =
+    mine.briefs && theirs.briefs ? mergeBriefs(base?.briefs, mine.briefs, theirs.briefs, mineIsLater) : merged.briefs
+  const scenarios =
+    mine.scenarios && theirs.scenarios
+      ? mergeById(base?.scenarios ?? [], mine.scenarios, theirs.scenarios, mineIsLater).slice(
+          0,
+          SCENARIO_LIMITS.scenarios,
+        )
+      : merged.scenarios
+  const members = {
+    ...(plan ? { plan } : {}),
+    ...(scenarios ? { scenarios } : {}),
+    ...(briefs ? { briefs } : {}),
+  }
+  const whole: Assessment = { ...merged, city, answers, ...members }
   return later.updatedAt === undefined ? whole : { ...whole, updatedAt: later.updatedAt }
+}
+
+/** Merges the briefs text by text. */
+function mergeBriefs(base: Briefs | undefined, mine: Briefs, theirs: Briefs, mineIsLater: boolean): Briefs {
+  return mergeMembers<Briefs>(base ?? {}, mine, theirs, mineIsLater, (before, ours, other) =>
+    mergeMembers(before ?? {}, ours, other, mineIsLater),
+  )
+}
+
+/** Merges two plans action by action. Actions that only one side made come after those that both have. */
+function mergePlans(base: Plan | undefined, mine: Plan, theirs: Plan, mineIsLater: boolean): Plan {
+  const whole = mergeMembers<Plan>(base ?? {}, mine, theirs, mineIsLater)
+  const actions = mergeById(base?.actions ?? [], mine.actions, theirs.actions, mineIsLater)
+  return { ...whole, actions: actions.slice(0, PLAN_LIMITS.actions) }
+}
+
+/** Merges two lists whose entries have ids, entry by entry and member by member. Entries that only one side made come last. */
+function mergeById<T extends Action | Scenario>(
+  base: readonly T[],
+  mine: readonly T[],
+  theirs: readonly T[],
+  mineIsLater: boolean,
+): T[] {
+  const byId = (entries: readonly T[]): Readonly<Record<string, T>> =>
+    Object.fromEntries(entries.map((entry) => [entry.id, entry]))
+  const merged = mergeMembers<Readonly<Record<string, T>>>(
+    byId(base),
+    byId(mine),
+    byId(theirs),
+    mineIsLater,
+    (before, ours, other) => mergeMembers<T>(before ?? {}, ours, other, mineIsLater),
+  )
+  return Object.values(merged)
 }
 
 type MergeBoth<T> = (

@@ -1,7 +1,13 @@
 // The assessment: the only truth the app keeps. The same shape is the file, the stored record and the PDF's attachment.
 import * as z from 'zod/mini'
+import { type Briefs, briefsSchema } from './brief'
 import { evidenceSchema } from './evidence'
+import { type Milestone, milestoneSchema } from './milestone'
+import { type Plan, planSchema } from './plan'
+import { putToVoteSchema } from './putToVote'
+import { type Scenario, scenariosSchema } from './scenario'
 import { type SupplementRef, supplementRefSchema } from './supplementRef'
+import { type Workshop, workshopSchema } from './workshop'
 
 /** Limits of the file format (contract.md): bytes of a file, characters of a text, links of an answer, supplements of a guidebook. */
 export const LIMITS = { bytes: 5_000_000, text: 10_000, links: 20, supplements: 20 } as const
@@ -49,6 +55,8 @@ export function answerSchema(max: number) {
     target: z.optional(z.number().check(z.int(), z.gte(0), z.lte(max))),
     owner: z.optional(text),
     due: z.optional(z.iso.date()),
+    /** Cannot change now: no way to a goal is to raise it. */
+    fixed: z.optional(z.boolean()),
     votes: z.optional(z.looseObject(votesShape)),
   })
 }
@@ -80,6 +88,12 @@ export function assessmentSchema(guidebook: { phaseIds: readonly string[]; max: 
     phase: z.enum(guidebook.phaseIds as readonly [string, ...string[]]),
     scope: z.enum(['quick', 'full']),
     answers: z.record(name, answerSchema(guidebook.max)),
+    plan: z.optional(planSchema(guidebook.max)),
+    scenarios: z.optional(scenariosSchema(guidebook.max)),
+    workshop: z.optional(workshopSchema),
+    milestone: z.optional(milestoneSchema),
+    briefs: z.optional(briefsSchema),
+    putToVote: z.optional(putToVoteSchema),
     createdAt: z.optional(z.iso.datetime({ offset: true })),
     updatedAt: z.optional(z.iso.datetime({ offset: true })),
     integrity: z.optional(
@@ -97,8 +111,16 @@ export type Level = NonNullable<Answer['level']>
 export type City = Known<Parsed['city']>
 export type Scope = Parsed['scope']
 /** An assessment as it is kept, exported and scored. `phase` and the keys of `answers` are guidebook ids. */
-export type Assessment = Omit<Known<Parsed>, 'answers' | 'city' | 'guidebook'> & {
+export type Assessment = Omit<
+  Known<Parsed>,
+  'answers' | 'briefs' | 'city' | 'guidebook' | 'milestone' | 'plan' | 'scenarios' | 'workshop'
+> & {
   city: City
   guidebook: { id: string; version: string; supplements?: SupplementRef[] | undefined }
   answers: Readonly<Record<string, Answer>>
+  plan?: Plan | undefined
+  scenarios?: readonly Scenario[] | undefined
+  workshop?: Workshop | undefined
+  milestone?: Milestone | undefined
+  briefs?: Briefs | undefined
 }

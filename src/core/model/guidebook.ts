@@ -1,6 +1,7 @@
 // The guidebook as a value: what is asked, in which phase, on which basis, and how it is weighed. No prose lives here.
 import * as z from 'zod/mini'
 import { evidenceSchema } from './evidence'
+import { NEEDS } from './need'
 
 const id = z.string().check(z.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/))
 
@@ -82,8 +83,8 @@ export const guidebookSchema = z.object({
   sources: z.array(sourceSchema),
   /** Cost bands, cheapest first. */
   costs: z.optional(z.array(z.object({ id }))),
-  /** Kinds of obstacle that cities of the network met. */
-  obstacles: z.optional(z.array(z.object({ id }))),
+  /** Kinds of obstacle that cities of the network met. `needs`: what a city commonly has to ask of a ministry to get past it. */
+  obstacles: z.optional(z.array(z.object({ id, needs: z.optional(z.array(z.enum(NEEDS))) }))),
   /** Other frameworks that indicators are mapped to, with the entries that exist in them. */
   frameworks: z.optional(z.array(z.object({ id, status: statusSchema, source: id, entries: z.array(z.string()) }))),
   /** Yes-or-no statements that tell the phase, in order; a yes means that the phase `opens` has been reached. */

@@ -1,3 +1,4 @@
+import type { Changes } from '../editions/upgradeAssessment'
 import type { Assessment } from '../model/assessment'
 import type { Guidebook } from '../model/guidebook'
 import type { AssessmentRecord } from '../model/record'
@@ -30,8 +31,8 @@ export type ReportInput = {
   origin?: AssessmentRecord['origin']
   /** The supplements in force, those that are missing here, and what they take out; absent: none. */
   edition?: Pick<Edition, 'supplements' | 'missing' | 'exclusions'> | undefined
-  /** An assessment to measure progress against, with its scores in the same edition. */
-  earlier?: { assessment: Assessment; scores: Scores }
+  /** An assessment to measure progress against, with its own edition, and what happened to ids in the versions after that, oldest first. */
+  earlier?: { assessment: Assessment; guidebook: Guidebook; changes: readonly Changes[] }
   /** What this copy leaves out; the assessment handed in has been freed of it already. */
   withheld?: Withheld
 }

@@ -1,6 +1,7 @@
-import { type Action, type ActionStatus, actions } from './actions'
+import { type ActionStatus, actions, type IndicatorAction } from './actions'
 import { NO_FIGURE } from './formatScore'
 import { indicatorCode } from './indicatorCode'
+import { planBlocks } from './planBlocks'
 import type { Cell, ReportBlock, Tone } from './ReportBlock'
 import type { ReportInput } from './ReportInput'
 import { indicatorTitle } from './titles'
@@ -8,7 +9,7 @@ import { indicatorTitle } from './titles'
 /** Longest table of what nobody took on yet; the spreadsheet of actions holds them all. */
 const PROPOSED = 12
 
-/** Targets and actions: who does what until when, then what waits for somebody to take it on. */
+/** Targets and actions: the plan, then which indicator is to reach what until when, then what waits for somebody to take it on. */
 export function actionBlocks(input: ReportInput): ReportBlock[] {
   const { words } = input
   const all = actions(input)
@@ -17,6 +18,7 @@ export function actionBlocks(input: ReportInput): ReportBlock[] {
   const more = proposed.length - PROPOSED
   return [
     { kind: 'heading', level: 1, text: words('document.actions.title'), id: 'actions' },
+    ...planBlocks(input),
     { kind: 'heading', level: 2, text: words('document.actions.planned'), id: 'actions-planned' },
     planned.length === 0
       ? { kind: 'paragraph', text: words('document.actions.plannedNone') }
@@ -31,7 +33,7 @@ export function actionBlocks(input: ReportInput): ReportBlock[] {
   ]
 }
 
-function plannedTable(input: ReportInput, planned: Action[]): ReportBlock {
+function plannedTable(input: ReportInput, planned: IndicatorAction[]): ReportBlock {
   const { words, format } = input
   return {
     kind: 'table',
@@ -57,7 +59,7 @@ function plannedTable(input: ReportInput, planned: Action[]): ReportBlock {
   }
 }
 
-function proposedTable(input: ReportInput, proposed: Action[]): ReportBlock {
+function proposedTable(input: ReportInput, proposed: IndicatorAction[]): ReportBlock {
   const { words } = input
   return {
     kind: 'table',
@@ -78,7 +80,7 @@ function proposedTable(input: ReportInput, proposed: Action[]): ReportBlock {
 }
 
 /** The indicator and its next step in one text. */
-function described({ texts, words, guidebook }: ReportInput, { indicator, step, level }: Action): string {
+function described({ texts, words, guidebook }: ReportInput, { indicator, step, level }: IndicatorAction): string {
   const title = indicatorTitle(texts, indicator.id)
   if (step !== null) return words('document.actions.step', { title, step })
   return level === guidebook.scale.max ? title : words('document.step.findOut', { title })

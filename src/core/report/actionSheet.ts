@@ -1,5 +1,5 @@
 import { neutraliseText } from '../files/neutraliseText'
-import { type Action, actions } from './actions'
+import { actions, type IndicatorAction } from './actions'
 import { indicatorCode } from './indicatorCode'
 import type { ReportInput } from './ReportInput'
 import { dimensionTitle, indicatorTitle, levelTitle, phaseTitle } from './titles'
@@ -12,7 +12,7 @@ export type SheetCell =
 /** A table for a spreadsheet program. `width`: characters. Texts are safe from being run as formulas. */
 export type Sheet = { name: string; columns: { label: string; width: number }[]; rows: (SheetCell | null)[][] }
 
-type Part = { key: string; width: number; cell: (input: ReportInput, action: Action) => SheetCell | null }
+type Part = { key: string; width: number; cell: (input: ReportInput, action: IndicatorAction) => SheetCell | null }
 
 const text = (value: string | null): SheetCell | null =>
   value === null || value === '' ? null : { kind: 'text', text: neutraliseText(value) }
@@ -36,7 +36,7 @@ const PARTS: readonly Part[] = [
   { key: 'status', width: 12, cell: ({ words }, { status }) => text(words(`document.actions.status.${status}`)) },
 ]
 
-/** The action list of an assessment as a table for a spreadsheet: planned actions first, then the proposed ones, all of them. */
+/** Targets by indicator as a table for a spreadsheet: what was taken on first, then what is proposed, all of it. */
 export function actionSheet(input: ReportInput): Sheet {
   const parts = PARTS.filter(({ key }) => key !== 'owner' || !input.withheld?.names)
   return {
@@ -46,7 +46,7 @@ export function actionSheet(input: ReportInput): Sheet {
   }
 }
 
-function dimensions({ outline }: ReportInput, { dimensions: shares }: Action['indicator']): string {
+function dimensions({ outline }: ReportInput, { dimensions: shares }: IndicatorAction['indicator']): string {
   return Object.keys(shares)
     .map((id) => dimensionTitle(outline, id))
     .join(', ')

@@ -1,4 +1,6 @@
 import type { Indicator } from '../model/guidebook'
+import { actionsOf } from '../plan/changePlan'
+import { isOpen } from '../plan/isOpen'
 import { consideredIndicators } from '../questionnaire/consideredIndicators'
 import { answeredLevel } from './answeredLevel'
 import { nextSteps } from './nextSteps'
@@ -8,7 +10,7 @@ import type { ReportInput } from './ReportInput'
 export type ActionStatus = 'reached' | 'overdue' | 'planned' | 'proposed'
 
 /** What is to be done about one indicator. `step`: the content's words for the next level up; null where an answer has to be found, or none is left. */
-export type Action = {
+export type IndicatorAction = {
   indicator: Indicator
   level: number | null
   target: number | null
@@ -18,21 +20,28 @@ export type Action = {
   status: ActionStatus
 }
 
-/** All actions: what was planned, by its day and then in guidebook order; then what blocks or stands low and nobody took on, in order of weight. */
+/** All that is to be done, by indicator: what was taken on, by its day and then in guidebook order; then what blocks or stands low and neither a target nor the plan takes on, in order of weight. */
 export function actions(
   input: Pick<ReportInput, 'guidebook' | 'assessment' | 'scores' | 'texts' | 'generatedOn'>,
-): Action[] {
+): IndicatorAction[] {
   const all = consideredIndicators(input.guidebook, input.assessment.scope).map((indicator) => action(input, indicator))
   const planned = all.filter(({ status }) => status !== 'proposed')
   const open = new Map(all.filter(({ status }) => status === 'proposed').map((entry) => [entry.indicator.id, entry]))
-  const proposed = nextSteps(input).flatMap(({ indicator }) => open.get(indicator.id) ?? [])
+  const moved = new Set(
+    actionsOf(input.assessment)
+      .filter(isOpen)
+      .flatMap(({ indicators }) => indicators),
+  )
+  const proposed = nextSteps(input).flatMap(({ indicator }) =>
+    moved.has(indicator.id) ? [] : (open.get(indicator.id) ?? []),
+  )
   return [...planned.sort((a, b) => compareDays(a.due, b.due)), ...proposed]
 }
 
 function action(
   { guidebook, assessment, texts, generatedOn }: Parameters<typeof actions>[0],
   indicator: Indicator,
-): Action {
+): IndicatorAction {
   const answer = assessment.answers[indicator.id]
   const level = answeredLevel(answer, guidebook.scale.max)
   const target = answer?.target ?? null

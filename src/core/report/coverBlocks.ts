@@ -36,7 +36,7 @@ function coverFacts({
     ['population', city.population === undefined ? undefined : format.number(city.population)],
     ['project', city.project],
     ['initiative', initiative],
-    ['focusAreas', city.focusAreas?.map((area) => focusArea(area, words)).join(', ')],
+    ['focusAreas', city.focusAreas?.map((area) => focusAreaTitle(area, words)).join(', ')],
     ['date', format.day(assessment.date)],
     ['preparedBy', assessment.preparedBy],
     ['phase', phaseTitle(outline, assessment.phase)],
@@ -47,6 +47,7 @@ function coverFacts({
   return facts.flatMap(([key, value]) => (value?.trim() ? [{ label: words(`document.facts.${key}`), value }] : []))
 }
 
-function focusArea(area: string, words: ReportInput['words']): string {
+/** The name of a focus area; a text of the city's own stands for itself. */
+export function focusAreaTitle(area: string, words: ReportInput['words']): string {
   return FOCUS_AREAS.some((known) => known === area) ? words(`document.focus.${area}`) : area
 }

@@ -11,7 +11,8 @@ export function formatCoverage(coverage: number | null): string {
   return coverage === null ? NO_FIGURE : `${wholePoints(coverage * 100)}%`
 }
 
-function wholePoints(value: number): number {
+/** A score, or a percentage, as it is shown: halves up within 1e-9 (method.md). */
+export function wholePoints(value: number): number {
   return Math.floor(value + 0.5 + 1e-9)
 }
 

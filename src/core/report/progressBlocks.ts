@@ -1,35 +1,45 @@
 import type { Answer } from '../model/assessment'
+import { compareProgress, type Progress } from '../progress/compareProgress'
 import { answerState } from '../questionnaire/answerState'
 import { answeredLevel } from './answeredLevel'
 import { formatCoverage, formatDelta, formatScore, NO_FIGURE } from './formatScore'
 import { indicatorCode } from './indicatorCode'
-import { changedIndicators, mismatches } from './progress'
+import { mismatches } from './mismatches'
+import { plannedBlocks } from './plannedBlocks'
+import { splitBlocks } from './progressSplitBlocks'
 import type { Cell, Column, ReportBlock } from './ReportBlock'
 import type { ReportInput } from './ReportInput'
 import { comparedRadarBlock } from './radarBlock'
 import { readSlice, type ScoreSlice } from './readSlice'
 import { dimensionTitle, indicatorTitle, phaseTitle } from './titles'
 
-type Earlier = NonNullable<ReportInput['earlier']>
-
-/** Progress against an earlier assessment: figures then and now, and what changed. Nothing where none was chosen. */
+/**
+ * Progress against an earlier assessment: figures then and now, where the change comes from, what changed, and what became of what was
+ * planned. Each of the two is scored in its own edition. Nothing where no earlier one was chosen.
+ */
 export function progressBlocks(input: ReportInput): ReportBlock[] {
-  const { words, format, earlier } = input
+  const { words, format, earlier, guidebook, assessment } = input
   if (!earlier) return []
-  const { city } = earlier.assessment
-  const values = { city: city.name, date: format.day(earlier.assessment.date), now: format.day(input.assessment.date) }
+  const progress = compareProgress(earlier, { guidebook, assessment }, earlier.changes)
+  const { city, milestone, date } = earlier.assessment
+  const values = { city: city.name, date: format.day(milestone?.frozenAt ?? date), now: format.day(assessment.date) }
+  const lead = milestone
+    ? words('document.progress.leadMilestone', { ...values, name: milestone.name })
+    : words('document.progress.lead', values)
   return [
     { kind: 'heading', level: 1, text: words('document.progress.title'), id: 'progress' },
-    { kind: 'paragraph', text: words('document.progress.lead', values) },
+    { kind: 'paragraph', text: lead },
     ...mismatches(input, earlier.assessment).map(
       (name) => ({ kind: 'paragraph', role: 'warning', text: words(`document.progress.mismatch.${name}`) }) as const,
     ),
-    figuresTable(input, earlier),
-    comparedRadarBlock(input, earlier.scores),
-    sliceTable(input, earlier, 'dimensions'),
-    sliceTable(input, earlier, 'phases'),
+    figuresTable(input, progress),
+    comparedRadarBlock(input, progress.before),
+    sliceTable(input, progress, 'dimensions'),
+    sliceTable(input, progress, 'phases'),
+    ...splitBlocks(input, progress),
     { kind: 'heading', level: 2, text: words('document.progress.changes'), id: 'changes' },
-    ...changes(input, earlier),
+    ...changes(input, progress),
+    ...plannedBlocks(input, earlier.assessment, progress),
   ]
 }
 
@@ -43,13 +53,13 @@ function columns({ words }: ReportInput, first: string): Column[] {
   ]
 }
 
-function figuresTable(input: ReportInput, { scores: before }: Earlier): ReportBlock {
-  const { words, scores: now } = input
+function figuresTable(input: ReportInput, { before, now }: Progress): ReportBlock {
+  const { words } = input
   const row = (name: string, from: number | null, to: number | null): Cell[] => [
     words(`document.figures.${name}`),
     ...points(from, to),
   ]
-  const coverage = (scores: Earlier['scores']) => scores.claimed.inScope.coverage
+  const coverage = (scores: Progress['now']) => scores.claimed.inScope.coverage
   return {
     kind: 'table',
     caption: words('document.progress.figuresCaption'),
@@ -67,8 +77,8 @@ function figuresTable(input: ReportInput, { scores: before }: Earlier): ReportBl
   }
 }
 
-function sliceTable(input: ReportInput, { scores: before }: Earlier, name: 'dimensions' | 'phases'): ReportBlock {
-  const { words, guidebook, outline, scores: now } = input
+function sliceTable(input: ReportInput, { before, now }: Progress, name: 'dimensions' | 'phases'): ReportBlock {
+  const { words, guidebook, outline } = input
   const rows: { title: string; slice: ScoreSlice }[] =
     name === 'dimensions'
       ? guidebook.dimensions.map(({ id }) => ({
@@ -95,25 +105,26 @@ function percent(share: number | null): number | null {
   return share === null ? null : share * 100
 }
 
-function changes(input: ReportInput, { assessment: earlier }: Earlier): ReportBlock[] {
+function changes(input: ReportInput, { indicators }: Progress): ReportBlock[] {
   const { words, guidebook, texts } = input
-  const changed = changedIndicators(input, earlier)
-  if (changed.length === 0) return [{ kind: 'paragraph', text: words('document.progress.changesNone') }]
+  if (indicators.length === 0) return [{ kind: 'paragraph', text: words('document.progress.changesNone') }]
   return [
     {
       kind: 'table',
-      caption: words('document.progress.changesCaption', { count: changed.length }),
+      caption: words('document.progress.changesCaption', { count: indicators.length }),
       columns: [
         { label: words('document.columns.code'), width: 0.1 },
-        { label: words('document.columns.indicator'), width: 0.38 },
-        { label: words('document.columns.before'), width: 0.26 },
-        { label: words('document.columns.now'), width: 0.26 },
+        { label: words('document.columns.indicator'), width: 0.32 },
+        { label: words('document.columns.before'), width: 0.22 },
+        { label: words('document.columns.now'), width: 0.22 },
+        { label: words('document.columns.cause'), width: 0.14 },
       ],
-      rows: changed.map(({ indicator, before, now }) => [
+      rows: indicators.map(({ indicator, before, now, causes }) => [
         indicatorCode(guidebook, indicator.id),
         indicatorTitle(texts, indicator.id),
         told(input, before),
         { text: told(input, now), strong: true },
+        causes.map((cause) => words(`document.progress.causes.${cause}`)).join(', '),
       ]),
     },
   ]

@@ -1,22 +1,25 @@
 import type { Answer } from '../model/assessment'
 import type { Indicator } from '../model/guidebook'
-import { type Agreement, agreement, type Vote } from '../scoring/agreement'
+import type { Agreement } from '../scoring/agreement'
 import { formatCoverage, NO_FIGURE } from './formatScore'
 import { indicatorCode } from './indicatorCode'
 import type { Column, ReportBlock } from './ReportBlock'
 import type { ReportInput } from './ReportInput'
 import { indicatorTitle } from './titles'
-
-/** More votes than any workshop has; beyond them the counts stand without an agreement. */
-const MOST_VOTES = 10_000
+import { decisionBlocks, heldBlocks } from './workshopDecisionBlocks'
+import { agreementOf } from './workshopFigures'
 
 type Voted = { indicator: Indicator; answer: Answer; result: Agreement | null; counts: number[] }
 
-/** The annex of a workshop: votes for each level and how far the group agreed; then what was said against. Nothing where nobody voted. No names. */
+/**
+ * The annex of a workshop: who took part, votes for each level and how far the group agreed, how votes became levels, and what was said against.
+ * Nothing where nobody voted and nothing was agreed. Names only where voting was open and they were meant to stand.
+ */
 export function workshopBlocks(input: ReportInput): ReportBlock[] {
   const { words, texts } = input
   const voted = votedIndicators(input)
-  if (voted.length === 0) return []
+  const held = heldBlocks(input)
+  if (voted.length === 0 && held.length === 0) return []
   const dissent = voted.flatMap(({ indicator, answer }) => {
     const text = answer.votes?.dissent?.trim()
     return text ? [{ text: indicatorTitle(texts, indicator.id), detail: text }] : []
@@ -24,7 +27,9 @@ export function workshopBlocks(input: ReportInput): ReportBlock[] {
   return [
     { kind: 'heading', level: 1, text: words('document.workshop.title'), id: 'workshop' },
     { kind: 'paragraph', text: words('document.workshop.lead') },
-    votesTable(input, voted),
+    ...held,
+    ...(voted.length > 0 ? [votesTable(input, voted)] : []),
+    ...decisionBlocks(input),
     ...(dissent.length > 0
       ? ([
           { kind: 'heading', level: 2, text: words('document.workshop.dissent'), id: 'dissent' },
@@ -40,21 +45,8 @@ function votedIndicators({ guidebook, assessment }: ReportInput): Voted[] {
     const answer = assessment.answers[indicator.id]
     if (!answer?.votes) return []
     const counts = Array.from({ length: max + 1 }, (_, level) => answer.votes?.counts[level] ?? 0)
-    return [{ indicator, answer, counts, result: agreementOf(counts, answer, max) }]
+    return [{ indicator, answer, counts, result: agreementOf(answer.votes, max) }]
   })
-}
-
-/** The agreement of the votes as they were counted; null where there are too many to be true. */
-function agreementOf(counts: number[], { votes }: Answer, max: number): Agreement | null {
-  const apart = [votes?.notApplicable ?? 0, votes?.unknown ?? 0] as const
-  if ([...counts, ...apart].reduce((sum, count) => sum + count, 0) > MOST_VOTES) return null
-  const repeated = (vote: Vote, count: number) => Array.from({ length: count }, () => vote)
-  const all = [
-    ...counts.flatMap((count, level) => repeated(level, count)),
-    ...repeated('na', apart[0]),
-    ...repeated('unknown', apart[1]),
-  ]
-  return agreement(all, max)
 }
 
 function votesTable(input: ReportInput, voted: Voted[]): ReportBlock {

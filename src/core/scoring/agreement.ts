@@ -20,9 +20,33 @@ export type Agreement = {
  * Source: method.md §8, after Tastle & Wierman (2007), Consensus and dissention.
  */
 export function agreement(votes: readonly Vote[], max: number): Agreement {
-  const counts = Array.from({ length: max + 1 }, (_, level) => votes.filter((vote) => vote === level).length)
-  const notApplicable = votes.filter((vote) => vote === 'na').length
-  const unknown = votes.filter((vote) => vote === 'unknown').length
+  const count = noVotes(max)
+  for (const vote of votes) addVote(count, vote)
+  return agreementOf(count)
+}
+
+/** Votes as they are counted: for level 0..max, and the two that name no level. */
+export type VoteCount = Pick<Agreement, 'counts' | 'notApplicable' | 'unknown'>
+
+/** The count before the first vote. */
+export function noVotes(max: number): VoteCount {
+  return { counts: new Array<number>(max + 1).fill(0), notApplicable: 0, unknown: 0 }
+}
+
+/** Counts one vote; false, and nothing counted, where it is no vote on this scale. */
+export function addVote(count: VoteCount, vote: Vote): boolean {
+  if (vote === 'na') count.notApplicable += 1
+  else if (vote === 'unknown') count.unknown += 1
+  else {
+    const before = count.counts[vote]
+    if (before === undefined) return false
+    count.counts[vote] = before + 1
+  }
+  return true
+}
+
+/** What {@link agreement} says of votes that are counted already. */
+export function agreementOf({ counts, notApplicable, unknown }: VoteCount): Agreement {
   const numeric = counts.reduce((sum, count) => sum + count, 0)
   const isNotApplicable = notApplicable > (numeric + notApplicable + unknown) / 2
   return {

@@ -1,33 +1,14 @@
-import type { DimensionId, Guidebook, IndicatorId } from '../model/guidebook'
+import type { Guidebook } from '../model/guidebook'
 import { recordOf } from '../model/recordOf'
-import { createPathProblem } from './createPathProblem'
+import { createGateProblem } from './createGateProblem'
+import type { PathOptions } from './createPathProblem'
+import { createProgram, HAIR, rowOf, SCALE, scorePerStep, scoreToday } from './createProgram'
+import { describePath, type Path } from './describePath'
 import { loadSolver, type Solver } from './loadSolver'
-import { effortOf, isOpenAt, type PathProblem, type Point, scoresAt } from './pathProblem'
-import { type ScorableAssessment, scoreAssessment } from './scoreAssessment'
-import { solvePath } from './solvePath'
-
-/** One indicator raised from one level to another. */
-export type PathChange = { indicator: IndicatorId; from: number; to: number }
-
-/** The least work that opens a gate. */
-export type Path = {
-  /** In guidebook order; none where the gate is open, or opens once every indicator is answered. */
-  changes: PathChange[]
-  /** Σ effort × levels risen. */
-  effort: number
-  /** Scores of the phase in each dimension at the end of the path, 0–100, unrounded; null where nothing applies. */
-  dimensions: Record<DimensionId, number | null>
-}
-
-export type PathOptions = {
-  /** Ids of indicators that cannot change now. */
-  fixed?: ReadonlySet<string>
-  /**
-   * Which gate: as `claimed` (the default), or as `evidenced`. There a level counts only as far as its evidence carries it (method.md §5),
-   * `from` is what counts today, and to make one level more count costs the indicator's effort, be it work or evidence to gather.
-   */
-  target?: 'claimed' | 'evidenced'
-}
+import { lowestPoint, type PathProblem, shortAt } from './pathProblem'
+import { phaseToday } from './phaseToday'
+import type { ScorableAssessment } from './scoreAssessment'
+import { type Demand, solvePath } from './solvePath'
 
 /**
  * The least effort that opens the gate of a phase, and among equals the fewest indicators: a proven optimum. Among equals still, indicators
@@ -45,31 +26,32 @@ export async function cheapestPath(
   options: PathOptions = {},
   solver: () => Promise<Solver> = loadSolver,
 ): Promise<Path> {
-  const { target = 'claimed' } = options
-  const reading = scoreAssessment(guidebook, assessment)[target]
-  const known = guidebook.phases.find(({ id }) => id === phase)
-  const today = known && reading.phases[known.id]
-  if (!today) throw new RangeError(`the guidebook has no phase "${phase}"`)
+  const today = phaseToday(guidebook, assessment, phase, options)
   if (today.gate.status === 'open') {
     const scores = recordOf(guidebook.dimensions, (id) => today.dimensions[id]?.score ?? null)
     return { changes: [], effort: 0, dimensions: scores }
   }
-  const problem = createPathProblem(guidebook, assessment, known.id, options)
+  const problem = createGateProblem(guidebook, assessment, today.id, options)
   // What has to rise in any case may be enough; then there is nothing to choose, and no solver to load.
-  const least = problem.choices.map((choice) => choice.least)
-  return describePath(guidebook, problem, isOpenAt(problem, least) ? least : solvePath(problem, await solver()))
+  const least = lowestPoint(problem)
+  if (shortAt(problem, least).length === 0) return describePath(guidebook, problem, least)
+  const point = solvePath(problem, createProgram(problem), scoreDemands(problem), [], await solver())
+  return describePath(guidebook, problem, point)
 }
 
-function describePath(guidebook: Guidebook, problem: PathProblem, point: Point): Path {
-  const changes = problem.choices.flatMap(({ indicator, levels }, index) => {
-    const step = point[index] ?? 0
-    const [from = 0] = levels
-    return step > 0 ? [{ indicator, from, to: levels[step] ?? from }] : []
+/** That each dimension reaches the threshold. */
+function scoreDemands(problem: PathProblem): Demand[] {
+  return shortAt(
+    problem,
+    problem.choices.map(() => 0),
+  ).map((dimension) => {
+    const missing = problem.threshold - (scoreToday(problem, dimension) ?? 0)
+    const values = scorePerStep(problem, dimension).map((value) => SCALE * value)
+    return {
+      isMet: (point) => !shortAt(problem, point).includes(dimension),
+      remedy: 'higher',
+      isMeant: ({ weights }) => (weights[dimension] ?? 0) > 0,
+      rows: [rowOf(values, SCALE * (missing - HAIR), Number.POSITIVE_INFINITY)],
+    }
   })
-  const scores = scoresAt(problem, point)
-  return {
-    changes,
-    effort: effortOf(problem, point),
-    dimensions: recordOf(guidebook.dimensions, (_, index) => scores[index] ?? null),
-  }
 }

@@ -1,71 +1,73 @@
-import type { Guidebook, PhaseId } from '../model/guidebook'
-import type { PathOptions } from './cheapestPath'
-import { type PathChoice, type PathProblem, scoresAt, shortAt } from './pathProblem'
+import { EVIDENCE, type Evidence } from '../model/evidence'
+import type { Guidebook, Indicator } from '../model/guidebook'
+import { claimedEnds, evidencedEnds, type Reachable } from './pathEnds'
+import type { PathChoice, PathProblem } from './pathProblem'
 import type { ScorableAssessment } from './scoreAssessment'
 import { type PlannedIndicator, scoringPlan } from './scoringPlan'
 import { OUTSIDE, tallyAnswers } from './tallyAnswers'
-import { isBelow } from './tolerance'
+
+/** What a person may ask of any path. */
+export type PathOptions = {
+  /** Ids of indicators that cannot change now: neither their level nor their evidence. */
+  fixed?: ReadonlySet<string> | undefined
+  /**
+   * What is to be reached: as `claimed` (the default), or as `evidenced`. There a level counts only as far as its evidence carries it
+   * (method.md §5), and what takes effort is either: a level up costs the indicator's effort, a step of evidence costs 1.
+   */
+  target?: 'claimed' | 'evidenced' | undefined
+}
 
 /**
- * What may change on the way through a gate (method.md §7).
- * @throws RangeError where even the highest levels would not open it
+ * What may change: the considered and applicable indicators of some phases, unanswered ones at level 0 (method.md §7).
+ * @param isMeant tells by its position whether a phase is among them
+ * @param threshold what every dimension shall reach, 0–100
  */
 export function createPathProblem(
   guidebook: Guidebook,
   assessment: ScorableAssessment,
-  phase: PhaseId,
+  isMeant: (phase: number) => boolean,
+  threshold: number,
   { fixed, target = 'claimed' }: PathOptions,
 ): PathProblem {
   const plan = scoringPlan(guidebook)
-  const position = guidebook.phases.findIndex(({ id }) => id === phase)
-  const standing = tallyAnswers(guidebook, plan, assessment)[target]
-  const { gate, evidenceCaps } = guidebook.scoring
+  const { claimed } = tallyAnswers(guidebook, plan, assessment)
   const { max } = guidebook.scale
-  const highest = target === 'claimed' ? max : Math.min(max, Math.max(...Object.values(evidenceCaps)))
   const sources = new Map(guidebook.indicators.map((indicator) => [indicator.id, indicator]))
   const choices: PathChoice[] = []
   for (const [index, planned] of plan.indicators.entries()) {
-    const level = standing[index] ?? OUTSIDE
+    const level = claimed[index] ?? OUTSIDE
     const indicator = sources.get(planned.id)
-    if (planned.phase !== position || level === OUTSIDE || !indicator) continue
-    const levels = levelsFrom(Math.max(level, 0), fixed?.has(planned.id) ? 0 : highest)
-    const least = indicator.critical === true ? levels.findIndex((to) => !isBelow(to, gate.minCriticalLevel)) : 0
-    if (least === -1) {
-      throw new RangeError(
-        `no path: critical indicator "${planned.id}" can reach level ${levels.at(-1)}, the gate asks for ${gate.minCriticalLevel}`,
-      )
-    }
-    const weights = guidebook.dimensions.map((_, dimension) => weightIn(planned, 1 + dimension))
-    choices.push({ indicator: planned.id, effort: indicator.effort, levels, least, weights })
+    if (!isMeant(planned.phase) || level === OUTSIDE || !indicator) continue
+    const from = Math.max(level, 0)
+    const all =
+      target === 'claimed'
+        ? claimedEnds(from, max, indicator.effort)
+        : evidencedEnds(from, max, indicator.effort, backingOf(assessment, indicator), guidebook.scoring.evidenceCaps)
+    const reachable = fixed?.has(planned.id) ? all.slice(0, 1) : all
+    choices.push({
+      indicator: planned.id,
+      ...listed(reachable),
+      demanded: indicator.critical === true ? guidebook.scoring.gate.minCriticalLevel : 0,
+      least: 0,
+      weights: guidebook.dimensions.map((_, dimension) => weightIn(planned, 1 + dimension)),
+    })
   }
-  const problem = {
-    choices,
-    dimensions: guidebook.dimensions.length,
-    max,
-    minDimensionScore: gate.minDimensionScore,
-  }
-  checkReach(guidebook, problem)
-  return problem
+  return { choices, dimensions: guidebook.dimensions.length, max, threshold }
 }
 
-/** A level and every whole one above it, up to the highest. */
-function levelsFrom(level: number, highest: number): number[] {
-  const levels = [level]
-  for (let next = Math.floor(level) + 1; next <= highest; next++) levels.push(next)
-  return levels
+function listed(reachable: readonly Reachable[]): Pick<PathChoice, 'ends' | 'levels' | 'costs'> {
+  return {
+    ends: reachable.map(({ end }) => end),
+    levels: reachable.map(({ level }) => level),
+    costs: reachable.map(({ cost }) => cost),
+  }
+}
+
+function backingOf({ answers }: ScorableAssessment, { id }: Indicator): Evidence {
+  const evidence = Object.hasOwn(answers, id) ? answers[id]?.evidence : undefined
+  return EVIDENCE.find((kind) => kind === evidence) ?? 'none'
 }
 
 function weightIn({ columns, weights }: PlannedIndicator, column: number): number {
   return weights[columns.indexOf(column)] ?? 0
-}
-
-/** More never does harm, so the gate can be opened if and only if it is open with everything at its highest. */
-function checkReach(guidebook: Guidebook, problem: PathProblem): void {
-  const highest = problem.choices.map(({ levels }) => levels.length - 1)
-  const [short] = shortAt(problem, highest)
-  if (short === undefined) return
-  const score = scoresAt(problem, highest)[short]
-  throw new RangeError(
-    `no path: dimension "${guidebook.dimensions[short]?.id}" can reach ${score}, the gate asks for ${problem.minDimensionScore}`,
-  )
 }

@@ -1,41 +1,45 @@
 import type { Program, ProgramRow } from './loadSolver'
-import { type PathProblem, type Point, scoresAt, shortAt } from './pathProblem'
+import { type PathChoice, type PathProblem, type Point, scoresAt, worthIn } from './pathProblem'
+import { blocksOf, perStep } from './programColumns'
 import { TOLERANCE } from './tolerance'
 
-/** Scores count in thousandths of a point, so that the solver's own tolerance of 1e-6 is 1e-9 points. */
-const SCALE = 1000
+/** Figures count in thousandths, so that the solver's own tolerance of 1e-6 is 1e-9. */
+export const SCALE = 1000
+/** What a row lets pass too much, never too little: points are read exactly after, see `solvePath`. */
+export const HAIR = 2 * TOLERANCE
 const { POSITIVE_INFINITY } = Number
 
-/**
- * The question as a program in whole numbers: one column a choice for the steps it rises, then one a choice that is 1 where it rises at
- * all, then those that rows ask for later. Costs are left to the one who asks (method.md §7).
- */
+/** The question as a program: how its columns hang together. Costs and conditions are left to the one who asks. */
 export function createProgram(problem: PathProblem): Program {
-  const { choices } = problem
-  const tops = choices.map(({ levels }) => levels.length - 1)
-  const program: Program = {
-    costs: [],
-    lower: [...choices.map(({ least }) => least), ...choices.map(() => 0)],
-    upper: [...tops, ...choices.map(() => 1)],
-    rows: [],
+  const program: Program = { costs: [], lower: [], upper: [], isWhole: [], rows: [] }
+  for (const [index, { top, isCounted }] of blocksOf(problem).entries()) {
+    const least = problem.choices[index]?.least ?? 0
+    if (isCounted) addCount(program, least, top)
+    else addChain(program, least, top)
   }
-  for (const [index, top] of tops.entries()) {
-    const columns = [choices.length + index, index]
-    program.rows.push({ columns, values: [top, -1], lower: 0, upper: POSITIVE_INFINITY })
-    if (unevenness(problem, index) !== 0) program.rows.push({ columns, values: [-1, 1], lower: 0, upper: top })
-  }
-  const start = choices.map(() => 0)
-  for (const dimension of shortAt(problem, start)) program.rows.push(scoreRow(problem, dimension, start))
   return program
 }
 
-/** What has to be added to one dimension's score. It lets a hair's breadth too much pass, never too little: see `solvePath`. */
-function scoreRow(problem: PathProblem, dimension: number, start: Point): ProgramRow {
-  const { choices, max, minDimensionScore } = problem
-  const total = choices.reduce((sum, { weights }) => sum + (weights[dimension] ?? 0), 0)
-  const worth = choices.map(({ weights }) => (SCALE * 100 * (weights[dimension] ?? 0)) / (max * total))
-  const missing = minDimensionScore - (scoresAt(problem, start)[dimension] ?? 0)
-  return rowOf(perColumn(problem, worth), SCALE * (missing - 2 * TOLERANCE), POSITIVE_INFINITY)
+/** One column for the steps, and one that is 1 where there are any. */
+function addCount(program: Program, least: number, top: number): void {
+  const steps = addColumn(program, least, top)
+  const any = addColumn(program, 0, 1)
+  program.rows.push({ columns: [any, steps], values: [top, -1], lower: 0, upper: POSITIVE_INFINITY })
+}
+
+/** A column for each step, which is taken only after the one before. */
+function addChain(program: Program, least: number, top: number): void {
+  for (let step = 1; step <= top; step++) {
+    const column = addColumn(program, step <= least ? 1 : 0, 1)
+    if (step > 1) program.rows.push({ columns: [column - 1, column], values: [1, -1], lower: 0, upper: 1 })
+  }
+}
+
+/** Adds a column between two bounds and returns its position. */
+export function addColumn(program: Program, lower: number, upper: number, isWhole = true): number {
+  program.isWhole.push(isWhole)
+  program.lower.push(lower)
+  return program.upper.push(upper) - 1
 }
 
 /** The row that holds Σ values · columns between two bounds; values of 0 are left out. */
@@ -44,25 +48,47 @@ export function rowOf(values: readonly number[], lower: number, upper: number): 
   return { columns, values: columns.map((column) => values[column] ?? 0), lower, upper }
 }
 
-/** Values of one level up, by choice, as values by column: their sum over a point is the value of all that it rises. */
-export function perColumn(problem: PathProblem, values: readonly number[]): number[] {
-  return [...values, ...values.map((value, index) => value * unevenness(problem, index))]
+/** Points that each step adds to the score of one dimension, by column. */
+export function scorePerStep(problem: PathProblem, dimension: number): number[] {
+  const worth = worthIn(problem, dimension)
+  return perStep(problem, ({ levels }, position, index) => (levels[position] ?? 0) * (worth[index] ?? 0))
 }
 
-/** Values by column, summed over a point. */
-export function sumAt(values: readonly number[], point: Point): number {
-  return point.reduce((sum, step, index) => {
-    return step > 0 ? sum + step * (values[index] ?? 0) + (values[point.length + index] ?? 0) : sum
-  }, 0)
+/** Score of one dimension where every choice stands today; null where nothing counts in it. */
+export function scoreToday(problem: PathProblem, dimension: number): number | null {
+  const today = problem.choices.map(() => 0)
+  return scoresAt(problem, today)[dimension] ?? null
 }
 
-/** By how much the first step differs from one level, where what counts today lies between two levels. */
-function unevenness({ choices }: PathProblem, index: number): number {
-  const [from = 0, next = from + 1] = choices[index]?.levels ?? []
-  return next - from - 1
-}
-
-/** The point that a solution stands for. */
-export function pointOf({ choices }: PathProblem, values: ArrayLike<number>): Point {
-  return choices.map((_, index) => Math.round(values[index] ?? 0))
+/**
+ * Demands that some choice goes further than at a point, or stays below it.
+ * @param isMeant which choices can make a difference
+ */
+export function demandElsewhere(
+  problem: PathProblem,
+  program: Program,
+  point: Point,
+  direction: 'higher' | 'lower',
+  isMeant: (choice: PathChoice) => boolean,
+): void {
+  const switches: number[] = []
+  const demand = (column: number, factor: number, upper: number) => {
+    const own = addColumn(program, 0, 1)
+    switches.push(own)
+    program.rows.push({ columns: [column, own], values: [1, factor], lower: 0, upper })
+  }
+  for (const [index, { first, top, isCounted }] of blocksOf(problem).entries()) {
+    const choice = problem.choices[index]
+    const step = point[index] ?? 0
+    if (!choice || !isMeant(choice)) continue
+    if (direction === 'higher' && step < top) {
+      if (isCounted) demand(first, -(step + 1), POSITIVE_INFINITY)
+      else demand(first + step, -1, POSITIVE_INFINITY)
+    }
+    if (direction === 'lower' && step > choice.least) {
+      if (isCounted) demand(first, top - step + 1, top)
+      else demand(first + step - 1, 1, 1)
+    }
+  }
+  program.rows.push({ columns: switches, values: switches.map(() => 1), lower: 1, upper: POSITIVE_INFINITY })
 }

@@ -3,8 +3,8 @@
 /** One constraint: lower ≤ Σ values · columns ≤ upper. */
 export type ProgramRow = { columns: number[]; values: number[]; lower: number; upper: number }
 
-/** Minimise Σ costs · x over whole numbers lower ≤ x ≤ upper under the rows. */
-export type Program = { costs: number[]; lower: number[]; upper: number[]; rows: ProgramRow[] }
+/** Minimise Σ costs · x over lower ≤ x ≤ upper under the rows, some x whole numbers. */
+export type Program = { costs: number[]; lower: number[]; upper: number[]; isWhole: boolean[]; rows: ProgramRow[] }
 
 /**
  * The values of a proven optimal x, not yet rounded; null where there is none.
@@ -32,7 +32,8 @@ async function createSolver(wasmBinary?: Uint8Array): Promise<Solver> {
   const { default: loadHighs } = await import('highs')
   const highs = await loadHighs(wasmBinary ? { wasmBinary } : {})
   const { modelStatus, variableType } = highs.constants
-  return ({ costs, lower, upper, rows }, nodes) => {
+  const { integer, continuous } = variableType
+  return ({ costs, lower, upper, isWhole, rows }, nodes) => {
     const { length: numCols } = costs
     const starts = [0]
     for (const { columns } of rows) starts.push((starts.at(-1) ?? 0) + columns.length)
@@ -47,7 +48,7 @@ async function createSolver(wasmBinary?: Uint8Array): Promise<Solver> {
       rowLower: rows.map((row) => row.lower),
       rowUpper: rows.map((row) => row.upper),
       matrix: { format: 'csr', numRows: rows.length, numCols, starts, indices, values },
-      integrality: costs.map(() => variableType.integer),
+      integrality: isWhole.map((whole) => (whole ? integer : continuous)),
     } as const
     return highs.withModel(data, (model) => {
       // No gap: HiGHS would else be content with one answer in ten thousand too dear.

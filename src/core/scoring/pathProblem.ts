@@ -1,32 +1,41 @@
-// The question of method.md §7 as plain figures, and the exact reading of any answer to it. The sums run in the same order as the
-// engine's, so that what passes here is what `scoreAssessment` calls open.
+// What may change on a way to a goal as plain figures, and the exact reading of any answer. The sums run in the same order as the engine's,
+// so that what passes here is what `scoreAssessment` calls open.
+import type { Evidence } from '../model/evidence'
 import type { IndicatorId } from '../model/guidebook'
 import { isBelow } from './tolerance'
 
-/** What may become of one indicator. */
+/** Where an indicator stands: its level, and the evidence where that is to be gathered too. */
+export type PathEnd = { level: number; evidence?: Evidence }
+
+/** What may become of one indicator. `ends`, `levels` and `costs` are as long as each other and begin with where it stands. */
 export type PathChoice = {
   indicator: IndicatorId
-  /** For one level up; above 0. */
-  effort: number
-  /** Levels at which it may end, ascending: where it stands, then every whole level above. */
+  /** Where it may end. */
+  ends: PathEnd[]
+  /** The level that counts at each end, ascending; as evidenced, no more than the evidence carries. */
   levels: number[]
-  /** The lowest of `levels` (by position) that the gate allows: above 0 for a critical indicator that has to rise. */
+  /** What it takes to get to each end, ascending from 0. */
+  costs: number[]
+  /** The level that the gate asks of it: 0 where it is not critical. */
+  demanded: number
+  /** The first of its ends that is allowed. */
   least: number
   /** What it weighs in each dimension, in guidebook order; 0 where it does not count. */
   weights: number[]
 }
 
 export type PathProblem = {
-  /** The phase's considered, applicable indicators, in guidebook order. */
+  /** Considered and applicable indicators, in guidebook order. */
   choices: PathChoice[]
   /** How many dimensions there are. */
   dimensions: number
   /** The highest level of the scale. */
   max: number
-  minDimensionScore: number
+  /** What every dimension shall reach. */
+  threshold: number
 }
 
-/** One answer: for each choice a position in its `levels`. */
+/** One answer: for each choice a position among its ends. */
 export type Point = readonly number[]
 
 /** Scores in each dimension at a point, all indicators answered; null where nothing counts in a dimension. */
@@ -46,19 +55,24 @@ export function scoresAt({ choices, dimensions, max }: PathProblem, point: Point
 /** Positions of the dimensions whose score at a point is below the threshold. */
 export function shortAt(problem: PathProblem, point: Point): number[] {
   const scores = scoresAt(problem, point)
-  return scores.flatMap((score, dimension) =>
-    score !== null && isBelow(score, problem.minDimensionScore) ? [dimension] : [],
-  )
+  return scores.flatMap((score, dimension) => (score !== null && isBelow(score, problem.threshold) ? [dimension] : []))
 }
 
-/** Whether the gate is open at a point that leaves no critical indicator below its `least`. */
-export function isOpenAt(problem: PathProblem, point: Point): boolean {
-  return shortAt(problem, point).length === 0
+/** Points that a score of one dimension gains with each level of each choice; 0 where it does not count. */
+export function worthIn({ choices, max }: PathProblem, dimension: number): number[] {
+  const total = choices.reduce((sum, { weights }) => sum + (weights[dimension] ?? 0), 0)
+  return choices.map(({ weights }) => (total > 0 ? (100 * (weights[dimension] ?? 0)) / (max * total) : 0))
 }
 
-/** Σ effort × levels risen. */
+/** The cost of a point. */
 export function effortOf({ choices }: PathProblem, point: Point): number {
-  return choices.reduce((sum, { effort, levels }, index) => {
-    return sum + effort * ((levels[point[index] ?? 0] ?? 0) - (levels[0] ?? 0))
-  }, 0)
+  return choices.reduce((sum, { costs }, index) => sum + (costs[point[index] ?? 0] ?? 0), 0)
+}
+
+/** The point at which every choice is as low, or as high, as it may be. */
+export function lowestPoint({ choices }: PathProblem): number[] {
+  return choices.map(({ least }) => least)
+}
+export function highestPoint({ choices }: PathProblem): number[] {
+  return choices.map(({ ends }) => ends.length - 1)
 }

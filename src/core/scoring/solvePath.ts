@@ -1,112 +1,152 @@
-// Solves the question of method.md §7 in turns: least effort, then fewest indicators, then those that block most. A solver reckons with
-// tolerances; so every answer is read exactly, and one that does not hold is cut off by rows of whole numbers that no right answer breaks.
-import { createProgram, perColumn, pointOf, rowOf, sumAt } from './createProgram'
-import type { Program, Solver } from './loadSolver'
-import { type PathProblem, type Point, scoresAt, shortAt } from './pathProblem'
+// Finds the best point by one criterion after another. A solver reckons with tolerances; so every answer is read exactly, and one that does
+// not hold is cut off by rows of whole numbers that no right answer breaks.
+import { demandElsewhere, rowOf, SCALE, scoreToday } from './createProgram'
+import type { Program, ProgramRow, Solver } from './loadSolver'
+import { effortOf, type PathChoice, type PathProblem, type Point, worthIn } from './pathProblem'
+import { perStep, pointOf, sumAt } from './programColumns'
+import { TOLERANCE } from './tolerance'
 import { wholeCosts } from './wholeCosts'
 
 /** The last turn is a courtesy: any optimum will do, so it may give up. */
 const COURTESY_NODES = 100
-const { NEGATIVE_INFINITY, POSITIVE_INFINITY } = Number
+const { NEGATIVE_INFINITY } = Number
 
-/** What a turn has fixed for those after it: a point may cost no more. */
-type Limit = { costs: readonly number[]; most: number }
-
-/**
- * A proven optimum of a problem that has one.
- * @throws where the solver fails
- */
-export function solvePath(problem: PathProblem, solver: Solver): Point {
-  const program = createProgram(problem)
-  const limits: Limit[] = []
-  const optimum = (costs: readonly number[], slack: number): Point => {
-    const point = findPoint(problem, program, limits, costs, solver)
-    if (!point) throw new Error('the solver found no proven optimum')
-    const most = sumAt(costs, point) + slack
-    limits.push({ costs, most })
-    program.rows.push(rowOf(costs, NEGATIVE_INFINITY, most))
-    return point
-  }
-  const efforts = problem.choices.map(({ effort }) => effort)
-  const { costs, slack } = wholeCosts(perColumn(problem, efforts))
-  optimum(costs, slack)
-  const counts = [...efforts.map(() => 0), ...efforts.map(() => 1)]
-  const fewest = optimum(counts, 0.5)
-  const courtesy: Solver = (asked) => solver(asked, COURTESY_NODES)
-  return findPoint(problem, program, limits, relievingCosts(problem), courtesy) ?? fewest
+/** What every point has to meet. A point that fails is not the only one: so does each that is nowhere `remedy`. */
+export type Demand = {
+  isMet: (point: Point) => boolean
+  remedy: 'higher' | 'lower'
+  /** Which choices can make a difference; all where left out. */
+  isMeant?: (choice: PathChoice) => boolean
+  /** Rows that all points which meet it keep. */
+  rows: readonly ProgramRow[]
+  /** More such rows, learnt from a point that fails. */
+  learn?: (point: Point) => readonly ProgramRow[]
 }
 
-/** The best point by some costs, read exactly; null where the solver proves none. */
+/** What is to be as small as can be: going `remedy` alone ever makes it smaller. */
+export type Criterion = {
+  /** By column; with `constant` their sum over a point is its value. */
+  costs: readonly number[]
+  constant: number
+  valueAt: (point: Point) => number
+  /** Values that differ by no more are the same. */
+  slack: number
+  remedy: 'higher' | 'lower'
+}
+
+/**
+ * The best point by each criterion in turn, then by the least effort, then by the fewest changes, each a proven optimum; among equals one
+ * that serves the dimensions furthest below the threshold.
+ * @param program of the problem, with columns of its own where demands and criteria need them
+ * @throws where the solver fails
+ */
+export function solvePath(
+  problem: PathProblem,
+  program: Program,
+  demands: readonly Demand[],
+  criteria: readonly Criterion[],
+  solver: Solver,
+): Point {
+  const all = [...demands]
+  for (const { rows } of demands) program.rows.push(...rows)
+  let last: Point = []
+  for (const criterion of [...criteria, effortCriterion(problem), countCriterion(problem)]) {
+    const point = findPoint(problem, program, all, criterion, solver)
+    if (!point) throw new Error('the solver found no proven optimum')
+    last = point
+    const limit = limitOf(criterion, criterion.valueAt(point) + criterion.slack)
+    program.rows.push(...limit.rows)
+    all.push(limit)
+  }
+  const courtesy: Solver = (asked) => solver(asked, COURTESY_NODES)
+  return findPoint(problem, program, all, reliefCriterion(problem), courtesy) ?? last
+}
+
+/** The demand that a cost stays within a limit. */
+export function limitOf({ costs, constant, valueAt, remedy }: Criterion, most: number): Demand {
+  return {
+    isMet: (point) => valueAt(point) <= most,
+    remedy,
+    rows: [rowOf(costs, NEGATIVE_INFINITY, most - constant)],
+  }
+}
+
+/** The best point by one criterion, read exactly; null where the solver proves none. */
 function findPoint(
   problem: PathProblem,
   program: Program,
-  limits: readonly Limit[],
-  costs: readonly number[],
+  demands: readonly Demand[],
+  criterion: Criterion,
   solver: Solver,
 ): Point | null {
+  const { costs, constant, valueAt, slack, remedy } = criterion
   const seen = new Set<string>()
+  let asked = program
+  let best: { point: Point; value: number } | null = null
   for (;;) {
-    program.costs = program.lower.map((_, column) => costs[column] ?? 0)
-    const values = solver(program)
+    asked.costs = asked.lower.map((_, column) => costs[column] ?? 0)
+    const values = solver(asked)
     if (!values) return null
+    const bound = asked.costs.reduce((sum, cost, column) => sum + cost * (values[column] ?? 0), constant)
     const point = pointOf(problem, values)
-    const [short] = shortAt(problem, point)
-    const isTooDear = limits.some((limit) => sumAt(limit.costs, point) > limit.most)
-    if (short === undefined && !isTooDear) return point
+    const failed = demands.filter((demand) => !demand.isMet(point))
+    if (failed.length === 0 && !(best && best.value <= valueAt(point))) best = { point, value: valueAt(point) }
+    if (best && bound >= best.value - slack) return best.point
     if (seen.has(String(point))) throw new Error('the solver breaks a constraint of whole numbers')
     seen.add(String(point))
-    if (short !== undefined) demandHigher(problem, program, point, short)
-    else demandLower(problem, program, point)
+    for (const { remedy: way, isMeant = everyChoice, learn } of failed) {
+      demandElsewhere(problem, asked, point, way, isMeant)
+      asked.rows.push(...(learn?.(point) ?? []))
+    }
+    if (failed.length > 0) continue
+    // The point is a right answer, perhaps the best: what bars it holds for the rest of this turn only.
+    if (asked === program) asked = copyOf(program)
+    demandElsewhere(problem, asked, point, remedy, everyChoice)
   }
 }
 
-/** A point is short in a dimension, and so is every one that is nowhere higher there: some choice has to go further. */
-function demandHigher({ choices }: PathProblem, program: Program, point: Point, dimension: number): void {
-  demandOne(program, (addSwitch) => {
-    for (const [index, { levels, weights }] of choices.entries()) {
-      const next = (point[index] ?? 0) + 1
-      if (next >= levels.length || !weights[dimension]) continue
-      const values = [1, -next]
-      program.rows.push({ columns: [index, addSwitch()], values, lower: 0, upper: POSITIVE_INFINITY })
+const everyChoice = () => true
+
+function copyOf({ costs, lower, upper, isWhole, rows }: Program): Program {
+  return { costs, lower: [...lower], upper: [...upper], isWhole: [...isWhole], rows: [...rows] }
+}
+
+/** The effort of a point, in whole numbers where there is a common unit. */
+function effortCriterion(problem: PathProblem): Criterion {
+  const { costs, slack } = wholeCosts(perStep(problem, (choice, position) => choice.costs[position] ?? 0))
+  return { costs, constant: 0, valueAt: (point) => sumAt(problem, costs, point), slack, remedy: 'lower' }
+}
+
+/** How many choices change. */
+function countCriterion(problem: PathProblem): Criterion {
+  const costs = perStep(problem, (_, position) => Math.min(position, 1))
+  return { costs, constant: 0, valueAt: (point) => sumAt(problem, costs, point), slack: 0.5, remedy: 'lower' }
+}
+
+/** The demand that the effort stays within a budget. */
+export function budgetDemand(problem: PathProblem, budget: number): Demand {
+  const costs = perStep(problem, (choice, position) => SCALE * (choice.costs[position] ?? 0))
+  const most = SCALE * (budget + TOLERANCE)
+  const limit = limitOf({ costs, constant: 0, valueAt: () => 0, slack: 0, remedy: 'lower' }, most + SCALE * TOLERANCE)
+  return { ...limit, isMet: (point) => effortOf(problem, point) <= budget + TOLERANCE }
+}
+
+/** A reward for each level: what it adds to a dimension's score, times how far that dimension is below the threshold now. */
+function reliefCriterion(problem: PathProblem): Criterion {
+  const rewards = problem.choices.map(() => 0)
+  for (let dimension = 0; dimension < problem.dimensions; dimension++) {
+    const score = scoreToday(problem, dimension)
+    const missing = score === null ? 0 : Math.max(problem.threshold - score, 0) / 100
+    for (const [index, worth] of worthIn(problem, dimension).entries()) {
+      rewards[index] = (rewards[index] ?? 0) + worth * missing
     }
-  })
-}
-
-/** A point is too dear, and so is every one that is nowhere lower: some choice has to stay below. */
-function demandLower({ choices }: PathProblem, program: Program, point: Point): void {
-  demandOne(program, (addSwitch) => {
-    for (const [index, { levels, least }] of choices.entries()) {
-      const step = point[index] ?? 0
-      if (step <= least) continue
-      const top = levels.length - 1
-      const values = [1, top - step + 1]
-      program.rows.push({ columns: [index, addSwitch()], values, lower: 0, upper: top })
-    }
-  })
-}
-
-/** Adds columns of 0 or 1, each of which switches one demand on, and the row that at least one is on. */
-function demandOne(program: Program, addDemands: (addSwitch: () => number) => void): void {
-  const switches: number[] = []
-  addDemands(() => {
-    program.upper.push(1)
-    const column = program.lower.push(0) - 1
-    switches.push(column)
-    return column
-  })
-  program.rows.push({ columns: switches, values: switches.map(() => 1), lower: 1, upper: POSITIVE_INFINITY })
-}
-
-/** A reward for each level: what it adds to a dimension's score, times how far that dimension is below its threshold now. */
-function relievingCosts(problem: PathProblem): number[] {
-  const { choices, minDimensionScore } = problem
-  const start = choices.map(() => 0)
-  const worth = scoresAt(problem, start).map((score, dimension) => {
-    const total = choices.reduce((sum, { weights }) => sum + (weights[dimension] ?? 0), 0)
-    return score === null ? 0 : Math.max(minDimensionScore - score, 0) / total
-  })
-  const rewards = choices.map(({ weights }) => {
-    return -weights.reduce((sum, weight, dimension) => sum + weight * (worth[dimension] ?? 0), 0)
-  })
-  return perColumn(problem, rewards)
+  }
+  const costs = perStep(problem, ({ levels }, position, index) => -(rewards[index] ?? 0) * (levels[position] ?? 0))
+  return {
+    costs,
+    constant: 0,
+    valueAt: (point) => sumAt(problem, costs, point),
+    slack: SCALE * TOLERANCE,
+    remedy: 'higher',
+  }
 }

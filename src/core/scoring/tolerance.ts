@@ -5,3 +5,8 @@ export const TOLERANCE = 1e-9
 export function isBelow(value: number, threshold: number): boolean {
   return value < threshold - TOLERANCE
 }
+
+/** Whether two figures are the same but for rounding noise. */
+export function isSame(one: number, other: number): boolean {
+  return Math.abs(one - other) <= TOLERANCE
+}

@@ -4,13 +4,14 @@ import { Link, useLocation } from 'wouter'
 import styles from './Frame.module.css'
 import { UpdateNotice } from './UpdateNotice'
 
-const NAV = ['home', 'guidebook', 'method', 'settings'] as const
+const NAV = ['home', 'compare', 'guidebook', 'method', 'settings'] as const
 
 /** Header, main navigation and footer around every page. */
 export function AppFrame({ children }: { children: ReactNode }) {
   const { t } = useTranslation()
   const [location] = useLocation()
-  const current = (name: (typeof NAV)[number]) => (name === 'home' ? location === '/' : location === `/${name}`)
+  const current = (name: (typeof NAV)[number]) =>
+    name === 'home' ? location === '/' : location.split('?')[0] === `/${name}`
   return (
     <div className={styles.app}>
       <button type="button" className={styles.skip} onClick={focusMain}>

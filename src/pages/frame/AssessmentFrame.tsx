@@ -16,7 +16,12 @@ import { SaveStatus } from './SaveStatus'
 
 const UnknownEdition = lazyScreen(async () => (await import('./UnknownEdition')).UnknownEdition)
 
-const TABS = ['profile', 'assess', 'results', 'report'] as const
+const FrozenNotice = lazyScreen(async () => (await import('./Frozen')).FrozenNotice)
+const FrozenPage = lazyScreen(async () => (await import('./Frozen')).FrozenPage)
+
+const TABS = ['profile', 'assess', 'workshop', 'results', 'what-if', 'plan', 'progress', 'briefs', 'report'] as const
+/** What a milestone shows: pages that change nothing. */
+const FROZEN_TABS: readonly string[] = ['results', 'progress', 'report']
 
 /** Opens the assessment of the address and frames its pages: which city, where to go, whether it is saved. */
 export function AssessmentFrame({ id, children }: { id: string; children: ReactNode }) {
@@ -36,7 +41,9 @@ export function AssessmentFrame({ id, children }: { id: string; children: ReactN
 /** The open assessment within its own edition: everything below asks, scores and words with that. */
 function OpenAssessment({ assessment, children }: { assessment: Assessment; children: ReactNode }) {
   const { t } = useTranslation()
-  const { id, city, phase } = assessment
+  const { id, city, phase, milestone } = assessment
+  const [location] = useLocation()
+  const locked = milestone !== undefined && !FROZEN_TABS.some((tab) => location.startsWith(`/a/${id}/${tab}`))
   const found = useEdition(assessment.guidebook)
   const edition = useMemo(() => {
     return typeof found === 'string' ? null : { ...found, texts: wordedFor(found.texts, city.initiative) }
@@ -48,19 +55,28 @@ function OpenAssessment({ assessment, children }: { assessment: Assessment; chil
         <div className={styles.bar}>
           <p className={styles.city}>{city.name}</p>
           <nav aria-label={t('shell.assessmentNavigation')} className={styles.tabs}>
-            {TABS.map((tab) => (
+            {TABS.filter((tab) => !milestone || FROZEN_TABS.includes(tab)).map((tab) => (
               <Tab key={tab} id={id} tab={tab} phase={phase} />
             ))}
           </nav>
           <SaveStatus />
         </div>
         <AssessmentAlerts />
+        {milestone ? (
+          <Suspense fallback={null}>
+            <FrozenNotice assessment={assessment} milestone={milestone} />
+          </Suspense>
+        ) : null}
       </section>
-      {edition ? (
+      {edition && !locked ? (
         children
       ) : (
         <Suspense fallback={<Loading />}>
-          <UnknownEdition assessment={assessment} />
+          {milestone && locked ? (
+            <FrozenPage assessment={assessment} milestone={milestone} />
+          ) : (
+            <UnknownEdition assessment={assessment} />
+          )}
         </Suspense>
       )}
     </EditionContext>

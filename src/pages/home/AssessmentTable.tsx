@@ -1,11 +1,13 @@
 import { useTranslation } from 'react-i18next'
 import { Link } from 'wouter'
 import { editionLabel } from '../../core/editions/editionLabel'
+import type { Assessment } from '../../core/model/assessment'
 import type { AssessmentRecord } from '../../core/model/record'
 import { formatScore } from '../../core/report/formatScore'
 import { useFormat } from '../../i18n/useFormat'
 import { useScoringGuidebook } from '../../store/editions'
 import { useCurrentGuidebook, useOutline } from '../../store/guidebook'
+import { useLibrary } from '../../store/library'
 import { selectScores } from '../../store/scores'
 import { Button } from '../../ui/Button'
 import styles from './Home.module.css'
@@ -67,6 +69,7 @@ function Row({ record, onDelete }: Pick<AssessmentTableProps, 'onDelete'> & { re
           {format.country(assessment.city.country)}
           {assessment.city.project ? ` · ${assessment.city.project}` : ''}
         </span>
+        <Milestones assessment={assessment} />
         {editionLabel(assessment.guidebook) === version ? null : (
           <span className={styles.sub}>{t('home.edition', { edition: editionLabel(assessment.guidebook) })}</span>
         )}
@@ -92,6 +95,19 @@ function Row({ record, onDelete }: Pick<AssessmentTableProps, 'onDelete'> & { re
         </Button>
       </td>
     </tr>
+  )
+}
+
+/** The milestones frozen from an assessment, or the name of a milestone whose assessment is gone. */
+function Milestones({ assessment: { id, milestone } }: { assessment: Assessment }) {
+  const { t } = useTranslation()
+  const count = useLibrary().records.filter(({ assessment }) => assessment.milestone?.of === id).length
+  if (milestone) return <span className={styles.sub}>{t('home.milestone', { name: milestone.name })}</span>
+  if (count === 0) return null
+  return (
+    <Link href={`/a/${id}/progress`} className={styles.sub}>
+      {t('home.milestones', { count })}
+    </Link>
   )
 }
 

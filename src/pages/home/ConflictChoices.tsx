@@ -1,12 +1,15 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { useLocation } from 'wouter'
 import type { ImportChoice, ImportDecision } from '../../core/files/planImport'
 import { useFormat } from '../../i18n/useFormat'
+import { startMerge } from '../../store/merging'
 import { Button } from '../../ui/Button'
 import { RadioCards } from '../../ui/RadioCards'
 import styles from './Home.module.css'
 
-const CHOICES = ['keep-both', 'replace', 'skip'] as const
+const CHOICES = ['keep-both', 'replace', 'skip', 'merge'] as const
+type Choice = ImportChoice | 'merge'
 
 type ConflictChoicesProps = {
   decisions: ImportDecision[]
@@ -18,9 +21,18 @@ type ConflictChoicesProps = {
 export function ConflictChoices({ decisions, onApply, onCancel }: ConflictChoicesProps) {
   const { t } = useTranslation()
   const format = useFormat()
-  const [chosen, setChosen] = useState(decisions)
-  const choose = (index: number, choice: ImportChoice) =>
+  const [, navigate] = useLocation()
+  const [chosen, setChosen] = useState<(Omit<ImportDecision, 'choice'> & { choice: Choice })[]>(decisions)
+  const choose = (index: number, choice: Choice) =>
     setChosen(chosen.map((decision, at) => (at === index ? { ...decision, choice } : decision)))
+  const apply = () => {
+    // What is to be merged is left out of the import and waits on the page that merges.
+    const merging = chosen.filter(({ choice }) => choice === 'merge')
+    onApply(chosen.map(({ choice, ...decision }) => ({ ...decision, choice: choice === 'merge' ? 'skip' : choice })))
+    if (merging.length === 0) return
+    startMerge(merging)
+    navigate('/merge')
+  }
   return (
     <section className={styles.section} aria-label={t('home.conflictTitle')}>
       <h2>{t('home.conflictTitle')}</h2>
@@ -41,7 +53,7 @@ export function ConflictChoices({ decisions, onApply, onCancel }: ConflictChoice
         ),
       )}
       <p className={styles.row}>
-        <Button kind="primary" onClick={() => onApply(chosen)}>
+        <Button kind="primary" onClick={apply}>
           {t('home.conflictApply')}
         </Button>
         <Button onClick={onCancel}>{t('home.conflictCancel')}</Button>

@@ -1,8 +1,8 @@
 import { Suspense } from 'react'
 import { useTranslation } from 'react-i18next'
-import { createBackup } from '../../core/files/createBackup'
 import { downloadText } from '../../storage/download'
 import { useLibrary } from '../../store/library'
+import { useSupplements } from '../../store/supplements'
 import { Button } from '../../ui/Button'
 import { FileInput } from '../../ui/FileInput'
 import { Loading } from '../frame/Loading'
@@ -17,10 +17,16 @@ const ConflictChoices = lazyScreen(async () => (await import('./ConflictChoices'
 export function FileActions() {
   const { t } = useTranslation()
   const { records } = useLibrary()
+  const supplements = useSupplements()
   const { state, read, apply, cancel } = useImport()
-  const backup = () => {
+  const backup = async () => {
+    const { createBackup } = await import('../../core/files/createBackup')
     const now = new Date().toISOString()
-    downloadText(`guidepost-backup_${now.slice(0, 10)}.json`, createBackup(records, now), 'application/json')
+    downloadText(
+      `guidepost-backup_${now.slice(0, 10)}.json`,
+      createBackup(records, supplements, now),
+      'application/json',
+    )
   }
   return (
     <div className={styles.section}>
@@ -31,7 +37,7 @@ export function FileActions() {
         onFiles={read}
       />
       <div className={styles.row}>
-        <Button disabled={!records.some((record) => !record.sample)} onClick={backup}>
+        <Button disabled={!records.some((record) => !record.sample)} onClick={() => void backup()}>
           {t('home.backup')}
         </Button>
         <RestoreButton onFiles={read} />

@@ -1,7 +1,7 @@
 // The assessments on this device, and the ways in: new, import, restore, sample.
 import { Suspense, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { useLocation } from 'wouter'
+import { Link, useLocation } from 'wouter'
 import type { AssessmentRecord } from '../../core/model/record'
 import { addSample, removeAssessment, useLibrary } from '../../store/library'
 import { Alert } from '../../ui/Alert'
@@ -31,8 +31,11 @@ export function HomePage() {
       </Suspense>
     )
   }
-  const own = records.filter((record) => !record.sample)
-  const samples = records.filter((record) => record.sample)
+  const ids = new Set<string>(records.map(({ assessment }) => assessment.id))
+  // A milestone stands with its assessment, on that one's progress page; one whose assessment is gone stands for itself.
+  const shown = records.filter(({ assessment: { milestone } }) => !milestone || !ids.has(milestone.of))
+  const own = shown.filter((record) => !record.sample)
+  const samples = shown.filter((record) => record.sample)
   const remove = async ({ assessment }: AssessmentRecord) => {
     if (await removeAssessment(assessment.id)) setDeleted(assessment.city.name)
   }
@@ -57,6 +60,10 @@ export function HomePage() {
       {status !== 'loading' && own.length === 0 ? <Empty /> : null}
       {own.length > 0 ? <AssessmentTable caption={t('home.table')} records={own} onDelete={remove} /> : null}
       <FileActions />
+      <p className={styles.row}>
+        <Link href="/vote">{t('home.vote')}</Link>
+        <Link href="/merge">{t('home.merge')}</Link>
+      </p>
       <section className={styles.section}>
         <h2>{t('home.samples')}</h2>
         <p className={styles.muted}>{t('home.samplesLead')}</p>

@@ -7,7 +7,7 @@ import type { Outcome } from './useImport'
 /** What became of an import: taken, left, flagged, refused and why. */
 export function ImportOutcome({ outcome }: { outcome: Outcome }) {
   const { t } = useTranslation()
-  const { imported, skipped, changed, refused } = outcome
+  const { imported, skipped, changed, unfit, refused } = outcome
   return (
     <>
       <div role="status">
@@ -16,6 +16,11 @@ export function ImportOutcome({ outcome }: { outcome: Outcome }) {
         {changed.map((file) => (
           <Alert key={file} tone="warning">
             {t('home.flagged', { file })}
+          </Alert>
+        ))}
+        {unfit.map((file) => (
+          <Alert key={file} tone="warning">
+            {t('home.unfit', { file })}
           </Alert>
         ))}
       </div>

@@ -3,14 +3,16 @@ import type { FileError } from '../../core/files/FileError'
 import { type ImportDecision, planImport } from '../../core/files/planImport'
 import { useGuidebook } from '../../store/guidebook'
 import { addAssessments, useLibrary } from '../../store/library'
+import { addSupplement, hasSupplement, readSupplement } from '../../store/supplements'
 
 export type Refusal = { name: string; error: FileError }
-export type Outcome = { imported: number; skipped: number; changed: string[]; refused: Refusal[] }
+/** `unfit`: files whose supplements do not hold together with this copy's guidebook. */
+export type Outcome = { imported: number; skipped: number; changed: string[]; unfit: string[]; refused: Refusal[] }
 
 export type ImportState =
   | { kind: 'idle' }
   | { kind: 'reading'; count: number }
-  | { kind: 'conflicts'; decisions: ImportDecision[]; refused: Refusal[] }
+  | { kind: 'conflicts'; decisions: ImportDecision[]; unfit: string[]; refused: Refusal[] }
   | { kind: 'done'; outcome: Outcome }
 
 /** Import from chosen files to the library: read, ask where ids collide, keep, tell. */
@@ -19,7 +21,7 @@ export function useImport() {
   const guidebook = useGuidebook()
   const { records } = useLibrary()
 
-  const keep = async (decisions: ImportDecision[], refused: Refusal[]) => {
+  const keep = async (decisions: ImportDecision[], unfit: string[], refused: Refusal[]) => {
     const kept = await addAssessments(decisions)
     const changed = decisions.filter(({ integrity, choice }) => integrity === 'changed' && choice !== 'skip')
     setState({
@@ -28,6 +30,7 @@ export function useImport() {
         imported: kept.length,
         skipped: decisions.length - kept.length,
         changed: changed.map(({ name }) => name),
+        unfit,
         refused,
       },
     })
@@ -36,20 +39,34 @@ export function useImport() {
   const read = async (files: File[]) => {
     setState({ kind: 'reading', count: files.length })
     const { readFiles } = await import('../../storage/readFiles')
-    const readings = await readFiles(files, guidebook)
+    const { assessments, supplements } = await readFiles(files, guidebook)
+    const unfit = await restoreSupplements(supplements)
     const refused: Refusal[] = []
-    const candidates = readings.flatMap(({ name, result }) => {
+    const candidates = assessments.flatMap(({ name, result }) => {
       if (result.ok) return [{ name, ...result.value }]
       refused.push({ name, error: result.error })
       return []
     })
     const decisions = planImport(records, candidates)
     const collide = decisions.some(({ relation }) => relation !== 'new' && relation !== 'same')
-    if (collide) setState({ kind: 'conflicts', decisions, refused })
-    else await keep(decisions, refused)
+    if (collide) setState({ kind: 'conflicts', decisions, unfit, refused })
+    else await keep(decisions, unfit, refused)
   }
 
-  const apply = (decisions: ImportDecision[]) => keep(decisions, state.kind === 'conflicts' ? state.refused : [])
+  const apply = async (decisions: ImportDecision[]) => {
+    if (state.kind === 'conflicts') await keep(decisions, state.unfit, state.refused)
+  }
   const cancel = () => setState({ kind: 'idle' })
   return { state, read: (files: File[]) => void read(files), apply, cancel }
+}
+
+/** Keeps the supplements of a backup that are not here yet. Gives the names of the files whose supplements do not fit. */
+async function restoreSupplements(found: readonly { name: string; text: string }[]): Promise<string[]> {
+  const unfit = new Set<string>()
+  for (const { name, text } of found) {
+    const checked = await readSupplement(text)
+    if (!checked.ok) unfit.add(name)
+    else if (!hasSupplement(checked.value.supplement)) await addSupplement(checked.value.supplement)
+  }
+  return [...unfit]
 }

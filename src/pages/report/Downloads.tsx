@@ -3,16 +3,17 @@ import { assessmentCsv } from '../../core/files/assessmentCsv'
 import { assessmentFileName } from '../../core/files/assessmentFileName'
 import { sealAssessment } from '../../core/files/sealAssessment'
 import type { Assessment } from '../../core/model/assessment'
+import { planSheet } from '../../core/plan/planSheet'
 import { actionSheet } from '../../core/report/actionSheet'
 import type { ReportBlock, ReportMeta } from '../../core/report/ReportBlock'
 import type { ReportInput } from '../../core/report/ReportInput'
 import { isWithheld } from '../../core/report/ReportOptions'
 import { downloadText } from '../../storage/download'
 import { markExported } from '../../store/library'
+import { OfficeStatus } from '../download/OfficeStatus'
+import { useOfficeDownload } from '../download/useOfficeDownload'
 import { DownloadGroup } from './DownloadGroup'
-import { OfficeStatus } from './OfficeStatus'
 import styles from './Report.module.css'
-import { useOfficeDownload } from './useOfficeDownload'
 
 const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
@@ -46,7 +47,7 @@ export function Downloads({ assessment, input, blocks, makeMeta, onPrint }: Down
   const saveXlsx = () =>
     office.download(name('actions.xlsx'), XLSX, async () => {
       const { createActionsXlsx } = await import('../../office/createActionsXlsx')
-      return createActionsXlsx(actionSheet(input))
+      return createActionsXlsx([planSheet(input), actionSheet(input)])
     })
   const saveCsv = () => downloadText(name('csv'), assessmentCsv([input]), 'text/csv')
   const saveFile = () => {
@@ -82,7 +83,7 @@ export function Downloads({ assessment, input, blocks, makeMeta, onPrint }: Down
           ]}
         />
       </div>
-      <OfficeStatus state={office.state} />
+      <OfficeStatus state={office.state} className={styles.status} />
     </div>
   )
 }

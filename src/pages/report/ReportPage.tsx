@@ -15,16 +15,16 @@ import { useOpenRecord } from '../../store/openAssessment'
 import { useReportOptions } from '../../store/reportOptions'
 import { useScores } from '../../store/scores'
 import { Page } from '../../ui/Page'
+import { Preview } from '../blocks/Preview'
+import { useReportInput } from '../blocks/useReportInput'
+import { PdfStatus } from '../download/PdfStatus'
+import { usePdfDownload } from '../download/usePdfDownload'
 import { BlankWorkbook } from './BlankWorkbook'
 import { MainAction } from './DownloadGroup'
 import { Downloads, reportFileName } from './Downloads'
 import { OptionsForm } from './OptionsForm'
-import { PdfStatus } from './PdfStatus'
-import { Preview } from './Preview'
 import styles from './Report.module.css'
 import { useEarlier } from './useEarlier'
-import { usePdfDownload } from './usePdfDownload'
-import { useReportInput } from './useReportInput'
 
 /** The report of the open assessment. */
 export function ReportPage() {
@@ -65,7 +65,7 @@ function Report({ record, scores, texts }: { record: AssessmentRecord; scores: S
       <OptionsForm options={options} earlier={earlier.id} choices={earlier.choices} onEarlier={earlier.choose} />
       <div className={styles.takeHome}>
         <MainAction action={main} />
-        <PdfStatus state={pdf.state} />
+        <PdfStatus state={pdf.state} className={styles.status} />
       </div>
       <Downloads
         assessment={record.assessment}
@@ -74,7 +74,7 @@ function Report({ record, scores, texts }: { record: AssessmentRecord; scores: S
         makeMeta={makeMeta}
         onPrint={() => setPrinting((times) => times + 1)}
       />
-      <Preview blocks={blocks} grayscale={options.grayscale} />
+      <Preview label={t('report.preview')} blocks={blocks} grayscale={options.grayscale} />
       {printing > 0 ? (
         <BlankWorkbook
           key={printing}

@@ -1,48 +1,55 @@
 import { useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { AssessmentRecord } from '../../core/model/record'
+import { isSameCity } from '../../core/progress/progressPoints'
 import type { ReportInput } from '../../core/report/ReportInput'
 import { useFormat } from '../../i18n/useFormat'
-import { useGuidebook } from '../../store/guidebook'
+import { useEditionChanges } from '../../store/editionChanges'
+import { useScoringGuidebook } from '../../store/editions'
 import { useLibrary } from '../../store/library'
-import { selectScores } from '../../store/scores'
 import type { Choice } from './EarlierSelect'
 
 type Earlier = { id: string; choices: Choice[]; chosen: ReportInput['earlier']; choose: (id: string) => void }
 
-/** The assessments of the library that the report of `record` can be compared with, latest first, and the one chosen. Samples only among themselves. */
+/**
+ * The assessments of the library that the report of `record` can be compared with, latest first, and the one chosen with the edition it was
+ * made with; not yet chosen while that loads, nor where this copy does not hold it. Samples only among themselves.
+ */
 export function useEarlier(record: AssessmentRecord): Earlier {
   const { t } = useTranslation()
   const format = useFormat()
-  const guidebook = useGuidebook()
   const { records } = useLibrary()
   const [id, choose] = useState('')
   const others = records.filter(
     ({ assessment, sample }) => assessment.id !== record.assessment.id && sample === record.sample,
   )
   const choices = others
-    .map(({ assessment: { id: other, city, date, scope } }) => ({
+    .map(({ assessment: { id: other, city, date, scope, milestone } }) => ({
       id: other,
-      date,
+      date: milestone?.frozenAt ?? date,
       sameCity: isSameCity(city, record.assessment.city),
-      label: t('report.options.choice', {
+      label: t(milestone ? 'report.options.milestone' : 'report.options.choice', {
         city: city.name,
-        date: format.day(date),
+        name: milestone?.name ?? '',
+        date: format.day(milestone?.frozenAt ?? date),
         scope: t(`document.scopes.${scope}`),
       }),
     }))
     .sort((a, b) => (a.date < b.date ? 1 : -1))
   const earlier = others.find(({ assessment }) => assessment.id === id)?.assessment
-  const chosen = useMemo(
-    () => earlier && { assessment: earlier, scores: selectScores(guidebook, earlier) },
-    [earlier, guidebook],
-  )
+  const chosen = useComparable(earlier, record)
   return { id: earlier ? id : '', choices, chosen, choose }
 }
 
-type City = AssessmentRecord['assessment']['city']
-
-function isSameCity(a: City, b: City): boolean {
-  const plain = (name: string) => name.normalize('NFC').trim().toLowerCase()
-  return a.country === b.country && plain(a.name) === plain(b.name)
+/** The earlier assessment with all that a comparison needs, once it is there. */
+function useComparable(
+  earlier: AssessmentRecord['assessment'] | undefined,
+  record: AssessmentRecord,
+): ReportInput['earlier'] {
+  const guidebook = useScoringGuidebook((earlier ?? record.assessment).guidebook)
+  const changes = useEditionChanges(earlier ? earlier.guidebook.version : null)
+  return useMemo(() => {
+    if (!earlier || typeof guidebook === 'string' || !changes) return undefined
+    return { assessment: earlier, guidebook, changes }
+  }, [earlier, guidebook, changes])
 }

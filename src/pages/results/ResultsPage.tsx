@@ -10,6 +10,7 @@ import { useScores } from '../../store/scores'
 import { Alert } from '../../ui/Alert'
 import { Page } from '../../ui/Page'
 import { Findings } from './Findings'
+import { Firmness } from './Firmness'
 import { Gates } from './Gates'
 import { NextSteps } from './NextSteps'
 import { Reasons } from './Reasons'
@@ -44,6 +45,7 @@ export function ResultsPage() {
         <>
           <WayThrough {...input} />
           <NextSteps {...input} />
+          <Firmness {...input} />
           <Findings {...input} />
         </>
       )}

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { removeAssessment, useLibrary } from '../../store/library'
+import { forgetDeletedWorkshops } from '../../store/workshop'
 import { Alert } from '../../ui/Alert'
 import { Button } from '../../ui/Button'
 import styles from './Settings.module.css'
@@ -12,6 +13,7 @@ export function DeleteData() {
   const [step, setStep] = useState<'idle' | 'asked' | 'done'>('idle')
   const remove = async () => {
     for (const record of records) await removeAssessment(record.assessment.id)
+    await forgetDeletedWorkshops()
     setStep('done')
   }
   return (

@@ -3,9 +3,7 @@ import type { SupplementFault } from '../../core/files/SupplementFault'
 import { LIMITS } from '../../core/model/assessment'
 import type { Problem } from '../../core/model/problem'
 import type { Supplement } from '../../core/model/supplement'
-import { getEditionSource } from '../../store/connections'
-import { useCurrentGuidebook, useTexts } from '../../store/guidebook'
-import { addSupplement } from '../../store/supplements'
+import { addSupplement, readSupplement } from '../../store/supplements'
 
 export type SupplementOutcome =
   | { kind: 'loaded'; file: string; supplement: Supplement; advice: Problem[]; saved: boolean }
@@ -14,16 +12,14 @@ export type SupplementOutcome =
 /** Loads supplement files, in order: each is checked against the current edition and kept, or refused with everything that is wrong. */
 export function useSupplementImport(): { outcomes: SupplementOutcome[]; load: (files: File[]) => void } {
   const [outcomes, setOutcomes] = useState<SupplementOutcome[]>([])
-  const guidebook = useCurrentGuidebook()
-  const texts = useTexts()
   const loadOne = async (file: File): Promise<SupplementOutcome> => {
     const refuse = (fault: SupplementFault): SupplementOutcome => ({ kind: 'refused', file: file.name, fault })
     if (file.size > LIMITS.bytes) {
       return refuse({ kind: 'file', error: { kind: 'tooLarge', bytes: file.size, limit: LIMITS.bytes } })
     }
     const text = await file.text().catch(() => null)
-    if (text === null || !texts) return refuse({ kind: 'file', error: { kind: 'unreadable' } })
-    const checked = await getEditionSource().checkSupplement(text, { guidebook, texts })
+    if (text === null) return refuse({ kind: 'file', error: { kind: 'unreadable' } })
+    const checked = await readSupplement(text)
     if (!checked.ok) return refuse(checked.error)
     const saved = await addSupplement(checked.value.supplement)
     return { kind: 'loaded', file: file.name, ...checked.value, saved: saved.ok }

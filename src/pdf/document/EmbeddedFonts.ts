@@ -2,6 +2,7 @@
 
 import { buildClusterFont } from '../fonts/buildClusterFont.ts'
 import { ClusterFont } from '../fonts/ClusterFont.ts'
+import { CODE_MAP_NAME, codeMap } from '../fonts/codeSpace.ts'
 import type { Face } from '../fonts/Face.ts'
 import { toUnicodeMap } from '../fonts/toUnicodeMap.ts'
 import type { DocumentInternals, FontEntry } from './DocumentInternals.ts'
@@ -12,6 +13,7 @@ import { binaryString } from './pdfSyntax.ts'
 const TAG_LENGTH = 6
 const LETTERS = 26
 const BOLD_FROM = 600
+const SYSTEM = '<</Registry (Adobe) /Ordering (Identity) /Supplement 0>>'
 
 /** Six capitals that differ per font of one document. Source: ISO 32000-1, 9.6.4. */
 function tagOf(index: number): string {
@@ -34,13 +36,14 @@ function descriptor({ source, name }: ClusterFont, program: number): string {
 
 function descendant({ source, name, glyphs }: ClusterFont, descriptorId: number): string {
   const widths = glyphs.map(({ advance }) => Math.round((advance * 1000) / source.unitsPerEm)).join(' ')
-  return `<</Type /Font /Subtype /CIDFontType2 /BaseFont /${name} /CIDSystemInfo <</Registry (Adobe) /Ordering (Identity) /Supplement 0>> /FontDescriptor ${descriptorId} 0 R /DW 0 /W [0 [${widths}]] /CIDToGIDMap /Identity>>`
+  return `<</Type /Font /Subtype /CIDFontType2 /BaseFont /${name} /CIDSystemInfo ${SYSTEM} /FontDescriptor ${descriptorId} 0 R /DW 0 /W [0 [${widths}]] /CIDToGIDMap /Identity>>`
 }
 
 /** The shaped fonts of one document. */
 export class EmbeddedFonts {
   readonly #fonts = new Map<Face, ClusterFont>()
   readonly #packed = new Map<string, PackedFont>()
+  #codeMap: { packed: Uint8Array; id: number } = { packed: new Uint8Array(), id: 0 }
   readonly #internals: DocumentInternals
   readonly #table: FontTable
 
@@ -68,6 +71,13 @@ export class EmbeddedFonts {
     return font
   }
 
+  /** What a resource dictionary says of them; to be asked for after they are written. */
+  get entries(): string {
+    return Object.values(this.#table)
+      .map(({ id, objectNumber }) => `/${id} ${objectNumber} 0 R`)
+      .join(' ')
+  }
+
   /** Whether every character drawn so far has a glyph. */
   get areWhole(): boolean {
     return [...this.#fonts.values()].every((font) => !font.lacksGlyphs)
@@ -85,6 +95,8 @@ export class EmbeddedFonts {
         map: await deflateStream(map),
       })
     }
+    const most = Math.max(0, ...[...this.#fonts.values()].map(({ glyphs }) => glyphs.length))
+    this.#codeMap = { packed: await deflateStream(new TextEncoder().encode(codeMap(most))), id: 0 }
     // jsPDF's fourteen own fonts are never drawn with, and would stand in the file without their outlines.
     for (const [key, { isStandardFont }] of Object.entries(this.#table)) if (isStandardFont) delete this.#table[key]
   }
@@ -105,6 +117,16 @@ export class EmbeddedFonts {
     return id
   }
 
+  /** The way from codes to glyphs, which all fonts share; written at first use. */
+  #putCodeMap(): number {
+    this.#codeMap.id ||= this.#putPacked(this.#codeMap.packed, [
+      { key: 'Type', value: '/CMap' },
+      { key: 'CMapName', value: `/${CODE_MAP_NAME}` },
+      { key: 'CIDSystemInfo', value: SYSTEM },
+    ])
+    return this.#codeMap.id
+  }
+
   /** Writes one font of the table, if it is one of ours. */
   put(entry: FontEntry): void {
     const font = [...this.#fonts.values()].find(({ key }) => key === entry.id)
@@ -114,7 +136,7 @@ export class EmbeddedFonts {
     const map = this.#putPacked(packed.map)
     const child = this.#putObject(descendant(font, this.#putObject(descriptor(font, program))))
     entry.objectNumber = this.#putObject(
-      `<</Type /Font /Subtype /Type0 /BaseFont /${font.name} /Encoding /Identity-H /DescendantFonts [${child} 0 R] /ToUnicode ${map} 0 R>>`,
+      `<</Type /Font /Subtype /Type0 /BaseFont /${font.name} /Encoding ${this.#putCodeMap()} 0 R /DescendantFonts [${child} 0 R] /ToUnicode ${map} 0 R>>`,
     )
     entry.isAlreadyPutted = true
   }

@@ -2,7 +2,7 @@
 // change, and every line is placed from the one before: a third less to pack, and to read.
 import type { StructureTree } from './StructureTree.ts'
 
-/** What the operators of a page have set so far. `x` and `y`: where the last line began, in hundredths of a point. */
+/** What the operators of a page have set so far. `x` and `y`: where the last line began, in tenths of a point. */
 export type TextState = { color: string; font: string; x: number; y: number }
 
 const freshState = (): TextState => ({ color: '', font: '', x: 0, y: 0 })
@@ -71,15 +71,29 @@ export class PageWriter {
 
   /** What `draw` draws, as operators that can stand anywhere on the current page. */
   collect(draw: () => void): string {
-    const { out } = this
-    const before = this.#state
-    const collected = ['q']
+    const closed = () => {
+      draw()
+      this.leave()
+    }
+    return ['q', ...this.#aside(closed), 'Q'].join('\n')
+  }
+
+  /** What `draw` draws, as operators of a drawing by itself. No tag stands in it: what is around each of its places is its tag. */
+  collectUnmarked(draw: () => void): string {
+    return this.#aside(() => this.tree.unmarked(draw)).join('\n')
+  }
+
+  #aside(draw: () => void): string[] {
+    const before = { out: this.out, state: this.#state, text: this.#text }
+    const collected: string[] = []
     this.out = (operators) => collected.push(operators)
     this.#state = freshState()
+    this.#text = 'none'
     draw()
-    this.leave()
-    this.out = out
-    this.#state = before
-    return [...collected, 'Q'].join('\n')
+    this.#end('within')
+    this.out = before.out
+    this.#state = before.state
+    this.#text = before.text
+    return collected
   }
 }

@@ -15,10 +15,11 @@ import { packStreams, writeWithPacked } from './packedStreams.ts'
 import { packObjects } from './packObjects.ts'
 import { pdfDate, pdfString } from './pdfSyntax.ts'
 import { putStructure } from './putStructure.ts'
+import { Stamps } from './Stamps.ts'
 import { StructureTree } from './StructureTree.ts'
 
-/** Papers in points. */
-const PAPER = { a4: { width: 595.28, height: 841.89 }, letter: { width: 612, height: 792 } } as const
+/** Papers in points, down to tenths: all places count from the upper left corner, and most are tenths themselves. */
+const PAPER = { a4: { width: 595.2, height: 841.8 }, letter: { width: 612, height: 792 } } as const
 
 export type Paper = keyof typeof PAPER
 
@@ -35,6 +36,7 @@ export class ReportDocument {
   readonly tree = new StructureTree()
   readonly page: { readonly width: number; readonly height: number }
   readonly #links: PlacedLink[] = []
+  readonly #stamps: Stamps
   readonly #document: jsPDF
   readonly #internals: DocumentInternals
   readonly #writer: PageWriter
@@ -49,6 +51,7 @@ export class ReportDocument {
     this.#writer = new PageWriter(this.tree, this.#internals.out)
     this.#writer.turnTo(1)
     this.fonts = new EmbeddedFonts(this.#internals, fonts)
+    this.#stamps = new Stamps(this.#internals)
   }
 
   get #pageNumber(): number {
@@ -66,6 +69,15 @@ export class ReportDocument {
   /** Adds a line of text to the current page. @param show its operators, given what is set already; what they set they note down */
   writeText(show: (state: TextState) => string): void {
     this.#writer.text(this.#pageNumber, show)
+  }
+
+  /**
+   * The name by which operators show a drawing that stands in many places (`Do`); its lower left comes to lie at 0, 0.
+   * @param key what tells drawings apart
+   * @param draw draws it at the lower left of the page, in colours of its own or in those of its place; called for a new key only
+   */
+  stamp(key: string, size: { width: number; height: number }, draw: () => void): string {
+    return this.#stamps.nameOf(key, size, () => this.#writer.collectUnmarked(draw))
   }
 
   /**
@@ -126,6 +138,7 @@ export class ReportDocument {
   async finish(meta: ReportMeta, fingerprint: string, pause: () => Promise<void>): Promise<Uint8Array> {
     const attachment = await packAttachment(meta)
     await this.fonts.pack(pause)
+    await this.#stamps.pack()
     this.#writer.leave()
     const packed = await packStreams(this.#internals.pages.flatMap((operators) => operators?.join('\n') ?? []))
     await pause()
@@ -155,6 +168,8 @@ export class ReportDocument {
     on('putFont', ({ font }) => {
       if (font) this.fonts.put(font)
     })
+    on('putResources', () => this.#stamps.put(this.fonts.entries))
+    on('putXobjectDict', () => this.#internals.out(this.#stamps.entries))
     on('postPutResources', () => {
       if (attachment) catalog.push(putAttachment(this.#internals, attachment))
       catalog.push(putBookmarks(this.#internals, this.bookmarks), this.#putStructure(linkIds))

@@ -50,9 +50,9 @@ export class Tag {
 export type Artifact = 'Layout' | 'Header' | 'Footer'
 
 const OPERANDS: Readonly<Record<Artifact, string>> = {
-  Layout: '<</Type /Layout>>',
-  Header: '<</Type /Pagination /Subtype /Header>>',
-  Footer: '<</Type /Pagination /Subtype /Footer>>',
+  Layout: '<</Type/Layout>>',
+  Header: '<</Type/Pagination/Subtype/Header>>',
+  Footer: '<</Type/Pagination/Subtype/Footer>>',
 }
 
 /** From one marked-content sequence to the next: operators that end the one, if any, and begin the other, which may hold more than text. */
@@ -66,6 +66,7 @@ export class StructureTree {
   readonly #sections: { level: number; tag: Tag }[] = []
   #current: Tag | Artifact = this.root
   #open: Tag | Artifact | null = null
+  #unmarked = false
 
   /** The tag that is being drawn; null within an artifact. */
   get current(): Tag | null {
@@ -95,6 +96,16 @@ export class StructureTree {
     }
   }
 
+  /** Nothing that `draw` draws begins or ends a sequence. */
+  unmarked(draw: () => void): void {
+    this.#unmarked = true
+    try {
+      draw()
+    } finally {
+      this.#unmarked = false
+    }
+  }
+
   /** Opens a section, which goes on until one of the same or a higher rank. Its heading has to follow. */
   section(level: number): void {
     while ((this.#sections.at(-1)?.level ?? 0) >= level) this.#sections.pop()
@@ -109,18 +120,19 @@ export class StructureTree {
    * @param decoration lines and areas: content of a figure, an artifact elsewhere
    */
   enter(page: number, decoration: boolean): Step | null {
+    if (this.#unmarked) return null
     const current = this.#current
     const wanted: Tag | Artifact =
       current instanceof Tag && (decoration ? current.type !== 'Figure' : current === this.root) ? 'Layout' : current
     if (this.#open === wanted) return null
     const closing = this.leave()
     this.#open = wanted
-    if (!(wanted instanceof Tag)) return { closing, opening: `/Artifact ${OPERANDS[wanted]} BDC`, holdsDrawings: true }
+    if (!(wanted instanceof Tag)) return { closing, opening: `/Artifact${OPERANDS[wanted]}BDC`, holdsDrawings: true }
     const tags = this.marked.get(page) ?? []
     this.marked.set(page, tags)
     const mcid = tags.push(wanted) - 1
     wanted.kids.push({ page, mcid })
-    return { closing, opening: `/${wanted.type} <</MCID ${mcid}>> BDC`, holdsDrawings: wanted.type === 'Figure' }
+    return { closing, opening: `/${wanted.type}<</MCID ${mcid}>>BDC`, holdsDrawings: wanted.type === 'Figure' }
   }
 
   /** The operator that ends the open sequence, if there is one; to be written before another page becomes current. */

@@ -9,12 +9,11 @@ const CONDITION = '(sRGB IEC61966-2.1)'
 const escaped = (text: string) =>
   text.replace(/[&<>]/g, (letter) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;' })[letter] ?? '')
 
-/** Tells archives' readers about the one namespace they do not know. It must stand in a description of its own, and first. */
-const EXTENSION = `<rdf:Description rdf:about="" xmlns:pdfaExtension="http://www.aiim.org/pdfa/ns/extension/" xmlns:pdfaSchema="http://www.aiim.org/pdfa/ns/schema#" xmlns:pdfaProperty="http://www.aiim.org/pdfa/ns/property#"><pdfaExtension:schemas><rdf:Bag><rdf:li rdf:parseType="Resource"><pdfaSchema:schema>PDF/UA identification schema</pdfaSchema:schema><pdfaSchema:namespaceURI>http://www.aiim.org/pdfua/ns/id/</pdfaSchema:namespaceURI><pdfaSchema:prefix>pdfuaid</pdfaSchema:prefix><pdfaSchema:property><rdf:Seq><rdf:li rdf:parseType="Resource"><pdfaProperty:name>part</pdfaProperty:name><pdfaProperty:valueType>Integer</pdfaProperty:valueType><pdfaProperty:category>internal</pdfaProperty:category><pdfaProperty:description>PDF/UA part</pdfaProperty:description></rdf:li></rdf:Seq></pdfaSchema:property></rdf:li></rdf:Bag></pdfaExtension:schemas></rdf:Description>`
-
-/** Marks by which validators choose the rules to hold the file to. */
-const IDENTIFICATION =
-  '<pdfaid:part>3</pdfaid:part><pdfaid:conformance>U</pdfaid:conformance><pdfuaid:part>1</pdfuaid:part>'
+/**
+ * The marks by which validators choose the rules to hold the file to. None says PDF/UA: that asks for the language of every text, and nobody
+ * is asked for the language of a note.
+ */
+const IDENTIFICATION = '<pdfaid:part>3</pdfaid:part><pdfaid:conformance>U</pdfaid:conformance>'
 
 export type ArchiveOptions = {
   producer: string
@@ -28,7 +27,7 @@ export function xmpOf({ title, subject, author, language, createdAt }: ReportMet
   const date = `${new Date(createdAt).toISOString().slice(0, 19)}+00:00`
   const text = (value: string) => `<rdf:Alt><rdf:li xml:lang="x-default">${escaped(value)}</rdf:li></rdf:Alt>`
   return `<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>
-<x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">${EXTENSION}<rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:pdf="http://ns.adobe.com/pdf/1.3/" xmlns:xmp="http://ns.adobe.com/xap/1.0/" xmlns:pdfaid="http://www.aiim.org/pdfa/ns/id/" xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/"><dc:format>application/pdf</dc:format><dc:title>${text(title)}</dc:title><dc:creator><rdf:Seq><rdf:li>${escaped(author)}</rdf:li></rdf:Seq></dc:creator><dc:description>${text(subject)}</dc:description><dc:language><rdf:Bag><rdf:li>${escaped(language)}</rdf:li></rdf:Bag></dc:language><pdf:Producer>${escaped(producer)}</pdf:Producer><xmp:CreatorTool>Guidepost</xmp:CreatorTool><xmp:CreateDate>${date}</xmp:CreateDate>${whole ? IDENTIFICATION : ''}</rdf:Description></rdf:RDF></x:xmpmeta>
+<x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#"><rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:pdf="http://ns.adobe.com/pdf/1.3/" xmlns:xmp="http://ns.adobe.com/xap/1.0/" xmlns:pdfaid="http://www.aiim.org/pdfa/ns/id/"><dc:format>application/pdf</dc:format><dc:title>${text(title)}</dc:title><dc:creator><rdf:Seq><rdf:li>${escaped(author)}</rdf:li></rdf:Seq></dc:creator><dc:description>${text(subject)}</dc:description><dc:language><rdf:Bag><rdf:li>${escaped(language)}</rdf:li></rdf:Bag></dc:language><pdf:Producer>${escaped(producer)}</pdf:Producer><xmp:CreatorTool>Guidepost</xmp:CreatorTool><xmp:CreateDate>${date}</xmp:CreateDate>${whole ? IDENTIFICATION : ''}</rdf:Description></rdf:RDF></x:xmpmeta>
 <?xpacket end="w"?>`
 }
 

@@ -1,26 +1,21 @@
 // jsPDF writes every object in the open. The tag tree has thousands of small ones: packed together they take a tenth of the room.
 // Source: ISO 32000-1, 7.5.7 (object streams) and 7.5.8 (cross-reference streams).
 import { deflateStream } from './deflateStream.ts'
-import { binaryString } from './pdfSyntax.ts'
+import { binaryString, bytesOf } from './pdfSyntax.ts'
 
 /** Objects in one stream; few enough that a reader need not unpack the whole tree for one of them. */
 const PER_STREAM = 400
+/** Objects in a stream begin at multiples of this: their offsets, a third of all there is to pack, then have one figure less to tell apart. */
+const STEP = 10
 const OFFSET_DIGITS = 10
 const ENTRY_BYTES = 20
 /** Kind, place and index of one object. */
 const ROW_BYTES = 7
-const ROW_FORMAT = `/W [1 4 2] /DecodeParms <</Predictor 12 /Columns ${ROW_BYTES}>>`
+const ROW_FORMAT = `/W[1 4 2]/DecodeParms<</Predictor 12/Columns ${ROW_BYTES}>>`
 
 type PdfObject = { number: number; body: string; hasStream: boolean }
 /** Where an object stands: at an offset, or within a stream of objects. */
 type Place = { offset: number } | { stream: number; index: number }
-
-/** A loop, since `Uint8Array.from` walks the text by code points and takes twenty times as long. */
-function bytesOf(text: string): Uint8Array {
-  const bytes = new Uint8Array(text.length)
-  for (let i = 0; i < text.length; i++) bytes[i] = text.charCodeAt(i)
-  return bytes
-}
 
 function tableOf(file: string): { start: number; offsets: number[]; trailer: string } {
   const start = Number(/startxref\s+(\d+)\s+%%EOF\s*$/.exec(file)?.[1])
@@ -35,6 +30,12 @@ function tableOf(file: string): { start: number; offsets: number[]; trailer: str
   return { start, offsets, trailer }
 }
 
+/** jsPDF gives every entry of a stream's dictionary a line of its own. */
+function withShortHead(body: string): string {
+  const head = body.slice(0, body.indexOf('stream'))
+  return head.replace(/\n+(?=[/>]|$)/g, '') + body.slice(head.length)
+}
+
 function objectsOf(file: string, start: number, offsets: readonly number[]): PdfObject[] {
   const sorted = offsets.filter((offset) => offset >= 0).toSorted((a, b) => a - b)
   const ends = new Map(sorted.map((offset, index) => [offset, sorted[index + 1] ?? start]))
@@ -42,25 +43,27 @@ function objectsOf(file: string, start: number, offsets: readonly number[]): Pdf
     if (offset < 0) return []
     const text = file.slice(offset, ends.get(offset))
     const body = text.slice(text.indexOf('obj') + 'obj'.length, text.lastIndexOf('endobj')).trim()
-    return [{ number, body, hasStream: body.endsWith('endstream') }]
+    const hasStream = body.endsWith('endstream')
+    return [{ number, body: hasStream ? withShortHead(body) : body, hasStream }]
   })
 }
 
 async function packedObject(dictionary: string, data: Uint8Array): Promise<string> {
   const packed = await deflateStream(data)
-  return `<<${dictionary} /Filter /FlateDecode /Length ${packed.length}>>\nstream\n${binaryString(packed)}\nendstream`
+  return `<<${dictionary}/Filter/FlateDecode/Length ${packed.length}>>stream\n${binaryString(packed)}\nendstream`
 }
 
 function streamOf(objects: readonly PdfObject[]): Promise<string> {
   let at = 0
-  const index = objects.map(({ number, body }) => {
-    const entry = `${number} ${at}`
-    at += body.length + 1
-    return entry
+  const index: string[] = []
+  const bodies = objects.map(({ number, body }) => {
+    index.push(`${number} ${at}`)
+    const length = (Math.floor(body.length / STEP) + 1) * STEP
+    at += length
+    return body.padEnd(length)
   })
   const head = `${index.join(' ')}\n`
-  const content = bytesOf(head + objects.map(({ body }) => body).join('\n'))
-  return packedObject(`/Type /ObjStm /N ${objects.length} /First ${head.length}`, content)
+  return packedObject(`/Type/ObjStm/N ${objects.length}/First ${head.length}`, bytesOf(head + bodies.join('')))
 }
 
 /** Each row as its difference from the one above (PNG's "up"), so that rows which only count on pack to almost nothing. */
@@ -115,7 +118,7 @@ export async function packObjects(text: string): Promise<Uint8Array> {
   const entries = trailer.replace(/\/Size \d+/, '').trim()
   places.set(next, { offset: table })
   const bytes = tableBytes(places, next + 1)
-  put(next, await packedObject(`/Type /XRef /Size ${next + 1} ${ROW_FORMAT} ${entries}`, bytes))
+  put(next, await packedObject(`/Type/XRef/Size ${next + 1}${ROW_FORMAT}${entries}`, bytes))
   parts.push(`startxref\n${table}\n%%EOF\n`)
   return bytesOf(parts.join(''))
 }

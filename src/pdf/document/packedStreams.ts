@@ -1,14 +1,13 @@
 // jsPDF packs every page inside one long synchronous step. Here the pages are packed beforehand, off the thread, and handed to it.
 import { jsPDF } from 'jspdf'
 import { deflateStream } from './deflateStream.ts'
-import { binaryString } from './pdfSyntax.ts'
+import { binaryString, bytesOf } from './pdfSyntax.ts'
 
 const FILTERS = 'processDataByFilters'
 
-/** Packed streams by their plain content. @param contents plain ASCII, as drawing operators are */
+/** Packed streams by their plain content. @param contents a letter per byte */
 export async function packStreams(contents: readonly string[]): Promise<Map<string, string>> {
-  const encoder = new TextEncoder()
-  const packed = await Promise.all(contents.map((content) => deflateStream(encoder.encode(content))))
+  const packed = await Promise.all(contents.map((content) => deflateStream(bytesOf(content))))
   return new Map(contents.map((content, index) => [content, binaryString(packed[index] ?? new Uint8Array())]))
 }
 

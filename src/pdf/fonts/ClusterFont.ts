@@ -1,5 +1,6 @@
 // The font that goes into the file: one glyph and one character code per shaped cluster, so that whatever is copied or searched
 // is exactly the text that was written, in its own order, in every script.
+import { MOST_CODES } from './codeSpace.ts'
 import type { Cluster, Face } from './Face.ts'
 import type { TrueTypeFont } from './TrueTypeFont.ts'
 
@@ -8,7 +9,6 @@ export type PlacedGlyph = { glyph: number; x: number; y: number }
 /** What one code of the font draws: a glyph of the source as it stands, or several, placed; and the text it stands for. */
 export type ClusterGlyph = { text: string; advance: number; glyphs: readonly PlacedGlyph[]; plain: boolean }
 
-const MAX_CODES = 65_000
 const MARK = /[\p{Mn}\p{Cf}]/u
 
 /** The codes a cluster is written with. `trailing`: empty and without width, carries the marks; see {@link ClusterFont.codesOf}. */
@@ -48,7 +48,7 @@ export class ClusterFont {
     const known = this.#codes.get(key)
     if (known !== undefined) return known
     const code = this.glyphs.length
-    if (code > MAX_CODES) throw new Error('too many different clusters for one font')
+    if (code >= MOST_CODES) throw new Error('too many different clusters for one font')
     this.glyphs.push(glyph)
     this.#codes.set(key, code)
     return code

@@ -9,7 +9,10 @@ type BuiltGlyph = { outline: Uint8Array; advance: number }
 const NOTHING = new Uint8Array(0)
 const FLAGS_WITHOUT_HINT_METRICS = ~0x14
 const MAX_DEPTH = 4
-const GLYF_ALIGN = 3
+/** Outlines begin at even places; up to this size `loca` may give half of each in two bytes. */
+const MOST_HALVED = 0x20000
+
+const even = (length: number) => length + (length % 2)
 
 /** Gives every source glyph that is drawn by itself or as a part one number in the new font. */
 class Numbering {
@@ -65,20 +68,32 @@ function buildGlyphs(font: ClusterFont): BuiltGlyph[] {
   return built
 }
 
-function outlineTables(glyphs: readonly BuiltGlyph[]): { glyf: Uint8Array; loca: Uint8Array; hmtx: Uint8Array } {
-  const loca = new DataView(new ArrayBuffer((glyphs.length + 1) * 4))
+/** Where each outline begins, and the last one ends. */
+function offsetTable(offsets: readonly number[], isLong: boolean): Uint8Array {
+  const loca = new DataView(new ArrayBuffer(offsets.length * (isLong ? 4 : 2)))
+  for (const [index, offset] of offsets.entries()) {
+    if (isLong) loca.setUint32(index * 4, offset)
+    else loca.setUint16(index * 2, offset / 2)
+  }
+  return new Uint8Array(loca.buffer)
+}
+
+type OutlineTables = { glyf: Uint8Array; loca: Uint8Array; hmtx: Uint8Array; isLong: boolean }
+
+function outlineTables(glyphs: readonly BuiltGlyph[]): OutlineTables {
   const hmtx = new DataView(new ArrayBuffer(glyphs.length * 4))
+  const offsets = [0]
   let size = 0
   for (const [index, { outline, advance }] of glyphs.entries()) {
-    loca.setUint32(index * 4, size)
     hmtx.setUint16(index * 4, advance)
     hmtx.setInt16(index * 4 + 2, outline.length > 0 ? boxOf(outline).xMin : 0)
-    size += (outline.length + GLYF_ALIGN) & ~GLYF_ALIGN
+    size += even(outline.length)
+    offsets.push(size)
   }
-  loca.setUint32(glyphs.length * 4, size)
   const glyf = new Uint8Array(size)
-  for (const [index, { outline }] of glyphs.entries()) glyf.set(outline, loca.getUint32(index * 4))
-  return { glyf, loca: new Uint8Array(loca.buffer), hmtx: new Uint8Array(hmtx.buffer) }
+  for (const [index, { outline }] of glyphs.entries()) glyf.set(outline, offsets[index])
+  const isLong = size >= MOST_HALVED
+  return { glyf, loca: offsetTable(offsets, isLong), hmtx: new Uint8Array(hmtx.buffer), isLong }
 }
 
 /** Upper bounds a renderer may reserve memory by. Source: OpenType 1.9, `maxp` version 1.0. */
@@ -115,9 +130,9 @@ export function buildClusterFont(font: ClusterFont): Uint8Array {
   const headView = new DataView(head.buffer)
   headView.setUint32(8, 0)
   headView.setUint16(16, headView.getUint16(16) & FLAGS_WITHOUT_HINT_METRICS)
-  headView.setInt16(50, 1)
   const hhea = font.source.copyTable('hhea')
   new DataView(hhea.buffer).setUint16(34, glyphs.length)
-  const { glyf, loca, hmtx } = outlineTables(glyphs)
+  const { glyf, loca, hmtx, isLong } = outlineTables(glyphs)
+  headView.setInt16(50, isLong ? 1 : 0)
   return writeSfnt(new Map(Object.entries({ glyf, head, hhea, hmtx, loca, maxp: limitsTable(glyphs) })))
 }

@@ -1,4 +1,5 @@
 import type { ClusterFont } from './ClusterFont.ts'
+import { CODE_SPACE, hexCode } from './codeSpace.ts'
 import { hex4 } from './hex4.ts'
 
 const PER_SECTION = 100
@@ -8,10 +9,7 @@ begincmap
 /CIDSystemInfo <</Registry (Adobe)/Ordering (UCS)/Supplement 0>> def
 /CMapName /Adobe-Identity-UCS def
 /CMapType 2 def
-1 begincodespacerange
-<0000><FFFF>
-endcodespacerange
-`
+${CODE_SPACE}`
 const FOOT = `endcmap
 CMapName currentdict /CMap defineresource pop
 end
@@ -25,7 +23,7 @@ function utf16Hex(text: string): string {
 
 /** The CMap that says which text each code of the font stands for. Source: ISO 32000-1, 9.10.3. */
 export function toUnicodeMap(font: ClusterFont): string {
-  const lines = font.glyphs.flatMap(({ text }, code) => (text ? [`<${hex4(code)}><${utf16Hex(text)}>`] : []))
+  const lines = font.glyphs.flatMap(({ text }, code) => (text ? [`${hexCode(code)}<${utf16Hex(text)}>`] : []))
   let map = HEAD
   for (let i = 0; i < lines.length; i += PER_SECTION) {
     const section = lines.slice(i, i + PER_SECTION)

@@ -28,6 +28,9 @@ const ALIGN_SHARE: Readonly<Record<Align, number>> = { left: 0, center: 0.5, rig
 /** How bright red, green and blue look; all of a colour that a printer without colour keeps. Source: ITU-R BT.709. */
 const BRIGHTNESS = [0.2126, 0.7152, 0.0722] as const
 
+/** Lines stand in tenths of a point, so that equal paragraphs are equal operators wherever they stand, and pack to nothing. */
+const onGrid = (length: number) => Math.round(length * 10) / 10
+
 export class Canvas {
   readonly #colors = new Map<Color, string>()
 
@@ -46,7 +49,7 @@ export class Canvas {
     if (known) return known
     const parts = (color.match(COLOR_PART) ?? []).map((part) => Number.parseInt(part, 16) / 255)
     const grey = parts.reduce((sum, part, index) => sum + part * (BRIGHTNESS[index] ?? 0), 0)
-    const operands = (this.look.grayscale ? [grey, grey, grey] : parts).map(pdfNumber).join(' ')
+    const operands = (this.look.grayscale ? [grey, grey, grey] : parts).map(pdfPlace).join(' ')
     this.#colors.set(color, operands)
     return operands
   }
@@ -56,7 +59,8 @@ export class Canvas {
   }
 
   #strokeState({ color, width = HAIRLINE, dash = [] }: Stroke): string {
-    return `${this.#operands(color)} RG ${pdfNumber(width)} w [${dash.map(pdfNumber).join(' ')}] 0 d 1 j`
+    const dashed = dash.length > 0 ? ` [${dash.map(pdfNumber).join(' ')}] 0 d` : ''
+    return `${this.#operands(color)} RG ${pdfNumber(width)} w${dashed}`
   }
 
   /** Breaks a text to lines of at most `width` points. */
@@ -71,8 +75,8 @@ export class Canvas {
         style.leading,
         ...faces.map((face) => (style.leading < 1.4 ? face.leading * 0.94 : face.leading)),
       )
-      const height = leading * style.size
-      const baseline = ((leading - ascent - depth) / 2 + ascent) * style.size
+      const height = onGrid(leading * style.size)
+      const baseline = onGrid(((leading - ascent - depth) / 2 + ascent) * style.size)
       const pieces = cut[index]
       return pieces ? { line, height, baseline, pieces } : { line, height, baseline }
     })
@@ -144,20 +148,37 @@ export class Canvas {
   path(points: readonly Point[], options: { stroke?: Stroke; fill?: Color; closed?: boolean }): void {
     const { stroke, fill, closed } = options
     const steps = points.map((point, index) => `${this.#at(point)} ${index === 0 ? 'm' : 'l'}`).join(' ')
-    const state = [stroke && this.#strokeState(stroke), fill && `${this.#operands(fill)} rg`].filter(Boolean).join(' ')
+    const joined = points.length > 2 ? ' 1 j' : ''
+    const state = [stroke && this.#strokeState(stroke) + joined, fill && `${this.#operands(fill)} rg`]
+      .filter(Boolean)
+      .join(' ')
     const paint = fill && stroke ? 'b' : fill ? 'f' : closed ? 's' : 'S'
     this.document.write(`q ${state} ${steps} ${paint} Q`, true)
   }
 
-  /** A horizontal rule. */
+  /** Within a stamp: an area and its edge, in the colour the stamp is shown in. */
+  stampedBox({ x, y, width, height }: Area, edge: number): void {
+    const corner = this.#at({ x, y: y + height })
+    this.document.write(`q ${pdfNumber(edge)} w ${corner} ${pdfPlace(width)} ${pdfPlace(height)} re B Q`, true)
+  }
+
+  /**
+   * Draws what stands in many places: made once, then shown.
+   * @param key what tells it from other such drawings
+   * @param color of what is drawn without one
+   * @param draw is given the upper left corner to draw at; called for a new key only
+   */
+  stamp({ x, y, width, height }: Area, key: string, color: Color, draw: (corner: Point) => void): void {
+    const name = this.document.stamp(key, { width, height }, () => draw({ x: 0, y: this.page.height - height }))
+    const operands = this.#operands(color)
+    const corner = this.#at({ x, y: y + height })
+    this.document.write(`q ${operands} rg ${operands} RG 1 0 0 1 ${corner} cm/${name} Do Q`, true)
+  }
+
+  /** A horizontal rule. Moved to its place, so that each says its height once only. */
   rule(x: number, y: number, width: number, stroke: Stroke): void {
-    this.path(
-      [
-        { x, y },
-        { x: x + width, y },
-      ],
-      { stroke },
-    )
+    const place = `1 0 0 1 ${this.#at({ x, y })} cm`
+    this.document.write(`q ${this.#strokeState(stroke)} ${place} 0 0 m ${pdfPlace(width)} 0 l S Q`, true)
   }
 
   /** A row of dots from a point to the left: one line whose dashes have no length and round ends; as many circles took a fifth of a file. */

@@ -3,6 +3,8 @@ import type { Flow } from './Flow.ts'
 import { FILL, INK, MARGIN, RULE, TYPE } from './theme.ts'
 
 const BAND = 14
+/** The paper is a little larger than the page's places say. */
+const BLEED = 1
 const TITLE_AT = 210
 const LABEL_SHARE = 0.28
 const ROW_PADDING = 5
@@ -25,8 +27,8 @@ export const coverPainter: BlockPainter<'cover'> = {
   paint({ title, subtitle, facts, note }, flow) {
     const { canvas, left, width } = flow
     if (!flow.atTop) flow.turnPage()
-    canvas.fill({ x: 0, y: 0, width: canvas.page.width, height: BAND }, INK.accent)
-    canvas.fill({ x: 0, y: BAND, width: canvas.page.width, height: 2 }, FILL.tint)
+    canvas.fill({ x: 0, y: -BLEED, width: canvas.page.width + BLEED, height: BAND + BLEED }, INK.accent)
+    canvas.fill({ x: 0, y: BAND, width: canvas.page.width + BLEED, height: 2 }, FILL.tint)
     flow.y = flow.tag('H1', () => canvas.block(canvas.layOut(title, width, TYPE.title), left, TITLE_AT)) + 6
     flow.y = flow.tag('P', () => canvas.block(canvas.layOut(subtitle, width, TYPE.subtitle), left, flow.y)) + 26
     canvas.rule(left, flow.y, 64, { color: INK.accent, width: 2 })

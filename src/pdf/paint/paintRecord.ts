@@ -1,5 +1,5 @@
 import type { BlockOf, BlockPainter } from './BlockPainter.ts'
-import type { TextBlock } from './Canvas.ts'
+import type { Point, TextBlock } from './Canvas.ts'
 import type { Flow } from './Flow.ts'
 import { GAP, INK, RULE, TONE_INK, TYPE } from './theme.ts'
 
@@ -9,6 +9,8 @@ type LaidRecord = { title: TextBlock; fields: LaidField[]; height: number }
 
 const BOX = 15
 const BOX_GAP = 3
+/** Room for the chosen box's edge. */
+const EDGE = 1
 const SCALE_HEIGHT = BOX + 8
 const PADDING = 7
 const TAG_SHARE = 0.28
@@ -42,16 +44,15 @@ function startHeight(block: Record, { title, fields, height }: LaidRecord, flow:
   return PADDING + title.height + scaleHeight(block) + firstLines
 }
 
-/** Boxes 0 to max in a row. The chosen one is filled and framed; with no answer all stay open. */
-function drawScale({ level, max, tone }: Record, flow: Flow): void {
-  const { canvas, left, y } = flow
+/** Boxes 0 to max in a row, the chosen one in the colour they are shown in; with no answer all stay open. */
+function drawBoxes({ level, max }: Record, corner: Point, flow: Flow): void {
+  const { canvas } = flow
   const digits: (() => void)[] = []
   for (let step = 0; step <= max; step++) {
-    const area = { x: left + step * (BOX + BOX_GAP), y: y + 3, width: BOX, height: BOX }
+    const area = { x: corner.x + EDGE + step * (BOX + BOX_GAP), y: corner.y + EDGE, width: BOX, height: BOX }
     const chosen = step === level
-    const ink = tone === 'plain' || tone === 'muted' ? INK.accent : TONE_INK[tone]
-    if (chosen) canvas.fill(area, ink)
-    canvas.frame(area, { color: chosen ? ink : RULE.strong, width: chosen ? 1 : 0.6 })
+    if (chosen) canvas.stampedBox(area, EDGE)
+    else canvas.frame(area, { color: RULE.strong, width: 0.6 })
     const style = {
       ...TYPE.small,
       color: chosen ? INK.onDark : INK.faint,
@@ -61,6 +62,14 @@ function drawScale({ level, max, tone }: Record, flow: Flow): void {
   }
   // After all boxes, so that they share one text object.
   for (const draw of digits) draw()
+}
+
+function drawScale(block: Record, flow: Flow): void {
+  const { level, max, tone } = block
+  const ink = tone === 'plain' || tone === 'muted' ? INK.accent : TONE_INK[tone]
+  const width = max * (BOX + BOX_GAP) + BOX + 2 * EDGE
+  const area = { x: flow.left - EDGE, y: flow.y + 3 - EDGE, width, height: BOX + 2 * EDGE }
+  flow.canvas.stamp(area, `scale ${level} ${max}`, ink, (corner) => drawBoxes(block, corner, flow))
   flow.y += SCALE_HEIGHT
 }
 

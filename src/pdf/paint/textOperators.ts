@@ -2,12 +2,12 @@
 import type { EmbeddedFonts } from '../document/EmbeddedFonts.ts'
 import type { TextState } from '../document/PageWriter.ts'
 import { pdfNumber } from '../document/pdfSyntax.ts'
+import { shownCode } from '../fonts/codeSpace.ts'
 import type { ShapedRun } from '../fonts/Face.ts'
-import { hex4 } from '../fonts/hex4.ts'
 import type { Line, Weight } from '../fonts/Typesetter.ts'
 
 const THOUSANDTHS = 1000
-const HUNDREDTHS = 100
+const TENTHS = 10
 /** Below half a thousandth of an em nothing is to be seen; it is carried on instead, so that errors never add up. */
 const LEAST_MOVE = 0.5
 /** Fonts from this weight on are bold by themselves. */
@@ -22,9 +22,9 @@ class ShownText {
   #moved = false
 
   code(code: number): void {
-    if (!this.#open) this.#content += '<'
+    if (!this.#open) this.#content += '('
     this.#open = true
-    this.#content += hex4(code)
+    this.#content += shownCode(code)
   }
 
   move(thousandths: number): void {
@@ -34,7 +34,7 @@ class ShownText {
   }
 
   #close(): void {
-    if (this.#open) this.#content += '>'
+    if (this.#open) this.#content += ')'
     this.#open = false
   }
 
@@ -83,11 +83,11 @@ export type TextLook = {
   weight: Weight
 }
 
-/** Moves from the beginning of the last line to that of the next. Whole hundredths, so that no error adds up down a page. */
+/** Moves from the beginning of the last line to that of the next. Whole tenths, so that no error adds up down a page. */
 function moveTo(at: { x: number; y: number }, state: TextState): string {
-  const x = Math.round(at.x * HUNDREDTHS)
-  const y = Math.round(at.y * HUNDREDTHS)
-  const step = `${pdfNumber((x - state.x) / HUNDREDTHS)} ${pdfNumber((y - state.y) / HUNDREDTHS)} Td`
+  const x = Math.round(at.x * TENTHS)
+  const y = Math.round(at.y * TENTHS)
+  const step = `${pdfNumber((x - state.x) / TENTHS)} ${pdfNumber((y - state.y) / TENTHS)} Td`
   state.x = x
   state.y = y
   return step

@@ -1,5 +1,5 @@
 // The page's side: one worker from its start to its end, which answers one question after another.
-import type { Path } from '../../core/scoring/cheapestPath'
+import type { FoundPath } from '../../core/scoring/findPath'
 import type { FromWorker, PathQuestion, ToWorker } from './messages'
 
 /** The part of a `Worker` that is used. */
@@ -14,7 +14,7 @@ export class WorkerStopped extends Error {}
 /** How long a worker may go on with a question after nobody waits for the answer, in milliseconds. */
 const PATIENCE = 1000
 
-type Job = { resolve: (path: Path) => void; reject: (reason: unknown) => void }
+type Job = { resolve: (path: FoundPath) => void; reject: (reason: unknown) => void }
 
 export class PathWorkerClient {
   readonly #worker: WorkerLike
@@ -50,13 +50,13 @@ export class PathWorkerClient {
   }
 
   /**
-   * The cheapest path, found by the worker.
+   * The best path, found by the worker.
    * @throws (rejects) RangeError where there is no path; with the signal's reason when aborted; {@link WorkerUnavailable} where none
    * runs; {@link WorkerStopped}
    */
-  find(question: PathQuestion, signal?: AbortSignal): Promise<Path> {
+  find(question: PathQuestion, signal?: AbortSignal): Promise<FoundPath> {
     const job = this.#count++
-    const found = new Promise<Path>((resolve, reject) => this.#jobs.set(job, { resolve, reject }))
+    const found = new Promise<FoundPath>((resolve, reject) => this.#jobs.set(job, { resolve, reject }))
     const abort = () => this.#abandon(job, signal?.reason)
     if (signal?.aborted) abort()
     else signal?.addEventListener('abort', abort, { once: true })

@@ -1,9 +1,15 @@
 // What the page and the path's worker say to each other.
 import type { Guidebook } from '../../core/model/guidebook'
-import type { Path, PathOptions } from '../../core/scoring/cheapestPath'
+import type { PathOptions } from '../../core/scoring/createPathProblem'
+import type { FoundPath, PathGoal } from '../../core/scoring/findPath'
 import type { ScorableAssessment } from '../../core/scoring/scoreAssessment'
 
-export type PathQuestion = { guidebook: Guidebook; assessment: ScorableAssessment; phase: string; options: PathOptions }
+export type PathQuestion = {
+  guidebook: Guidebook
+  assessment: ScorableAssessment
+  goal: PathGoal
+  options: PathOptions
+}
 
 export type ToWorker =
   /** Comes first. The page has the bytes in a module already; a second copy in the worker's code would weigh megabytes. */
@@ -12,6 +18,6 @@ export type ToWorker =
 export type FromWorker =
   /** The worker's code has arrived and runs. */
   | { kind: 'ready' }
-  | { kind: 'found'; job: number; path: Path }
+  | { kind: 'found'; job: number; path: FoundPath }
   /** `isOutOfReach`: there is no path, and the message says why; else something broke. */
   | { kind: 'failed'; job: number; message: string; isOutOfReach: boolean }

@@ -1,5 +1,5 @@
 // The worker's side: finds the paths it is asked for, with the solver that the page has sent.
-import { cheapestPath } from '../../core/scoring/cheapestPath'
+import { findPath } from '../../core/scoring/findPath'
 import { loadSolver } from '../../core/scoring/loadSolver'
 import type { FromWorker, ToWorker } from './messages'
 
@@ -13,9 +13,9 @@ export function servePath({ send, onMessage }: Line): void {
   let wasmBinary: Uint8Array | undefined
 
   const find = async ({ job, question }: Extract<ToWorker, { kind: 'find' }>) => {
-    const { guidebook, assessment, phase, options } = question
+    const { guidebook, assessment, goal, options } = question
     try {
-      const path = await cheapestPath(guidebook, assessment, phase, options, () => loadSolver(wasmBinary))
+      const path = await findPath(guidebook, assessment, goal, options, () => loadSolver(wasmBinary))
       send({ kind: 'found', job, path })
     } catch (error) {
       const message = error instanceof Error ? error.message : String(error)

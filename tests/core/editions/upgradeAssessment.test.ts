@@ -6,6 +6,7 @@ import type { Answer, Assessment } from '../../../src/core/model/assessment'
 import type { Guidebook } from '../../../src/core/model/guidebook'
 import { scoreAssessment } from '../../../src/core/scoring/scoreAssessment'
 import { anAssessment } from '../files/anAssessment'
+import { anAction } from '../plan/aPlan'
 import { aGuidebook } from '../scoring/aGuidebook'
 
 const edition = (version: string, ids: readonly string[]): Guidebook => ({
@@ -36,6 +37,17 @@ describe('upgradeAssessment', () => {
     expect(upgrade.assessment).toEqual({
       ...answering(['map', 'cost']),
       guidebook: { id: 'small', version: '1.1.0' },
+    })
+  })
+
+  it('lets the plan follow renamed indicators, also where nobody answered them, and dropped ones stay', () => {
+    const to = edition('1.1.0', ['atlas', 'cost'])
+    const plan = { actions: [anAction(1, { indicators: ['map', 'lead', 'stray'], toLevel: { map: 2, lead: 1 } })] }
+    const changes = [changesIn('1.1.0', { map: 'atlas', lead: null })]
+    const upgrade = upgradeAssessment(answering([], { plan }), V1, to, changes)
+    expect(upgrade.assessment.plan?.actions[0]).toMatchObject({
+      indicators: ['atlas', 'lead', 'stray'],
+      toLevel: { atlas: 2, lead: 1 },
     })
   })
 

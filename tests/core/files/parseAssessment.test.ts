@@ -3,6 +3,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { parseAssessment } from '../../../src/core/files/parseAssessment'
 import { sealAssessment } from '../../../src/core/files/sealAssessment'
+import { anAction } from '../plan/aPlan'
 import { anAssessment, anEdition } from './anAssessment'
 
 const parse = (text: string) => parseAssessment(text, { guidebook: anEdition })
@@ -148,5 +149,24 @@ describe('parseAssessment', () => {
   it('refuses very deep nesting without running out of stack', () => {
     const text = `{"format":"guidepost/assessment","a":${'['.repeat(100_000)}${']'.repeat(100_000)}}`
     expect(parse(text)).toMatchObject({ ok: false, error: { kind: 'member', problem: 'tooDeep' } })
+  })
+
+  it('reads a plan, with members that it does not know', () => {
+    const plan = { actions: [{ ...anAction(1), later: true }], horizon: 2030 }
+    expect(parseValue({ ...anAssessment(), plan })).toMatchObject({ ok: true, value: { assessment: { plan } } })
+  })
+
+  it.each([
+    ['an action without a name', [{ ...anAction(1), title: '' }], 'plan.actions.0.title'],
+    ['a status that does not exist', [{ ...anAction(1), status: 'paused' }], 'plan.actions.0.status'],
+    ['a day that does not exist', [anAction(1, { due: '2027-02-30' })], 'plan.actions.0.due'],
+    ['a level outside the scale', [anAction(1, { toLevel: { first: 5 } })], 'plan.actions.0.toLevel.first'],
+    ['the same id twice', [anAction(1), anAction(1)], 'plan.actions'],
+    ['too many actions', Array.from({ length: 501 }, (_, n) => anAction(n)), 'plan.actions'],
+  ])('refuses %s, naming the member', (_what, actions, path) => {
+    expect(parseValue({ ...anAssessment(), plan: { actions } })).toMatchObject({
+      ok: false,
+      error: { kind: 'member', path },
+    })
   })
 })

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { mergeAssessments } from '../../../src/core/merge/mergeAssessments'
 import type { Answer, Assessment } from '../../../src/core/model/assessment'
 import { anAssessment } from '../files/anAssessment'
+import { anAction } from '../plan/aPlan'
 
 const early = '2026-11-23T10:00:00.000Z'
 const late = '2026-11-23T11:00:00.000Z'
@@ -89,5 +90,40 @@ describe('mergeAssessments', () => {
     const mine = anAssessment({ answers: { first: { level: 2, note: 'old' } }, updatedAt: mineAt })
     const theirs = anAssessment({ answers: { first: { level: 4, note: 'new' } }, updatedAt: theirsAt })
     expect(mergeAssessments(base, mine, theirs).answers).toEqual({ first: { level, note: 'new' } })
+  })
+
+  it('merges plans action by action: changes of both sides, additions of both, removals where the other side left it alone', () => {
+    const base = anAssessment({ plan: { actions: [anAction(1), anAction(2), anAction(3)] }, updatedAt: early })
+    const mine = { ...base, plan: { actions: [anAction(1, { owner: 'Sok' }), anAction(2), anAction(4)] } }
+    const theirs = {
+      ...base,
+      plan: { actions: [anAction(1, { status: 'done' as const }), anAction(3), anAction(5)] },
+      updatedAt: late,
+    }
+    expect(mergeAssessments(base, mine, theirs).plan?.actions.toSorted((a, b) => (a.id < b.id ? -1 : 1))).toEqual([
+      anAction(1, { owner: 'Sok', status: 'done' }),
+      anAction(4),
+      anAction(5),
+    ])
+  })
+
+  it('keeps the plan of the side that made one', () => {
+    const base = anAssessment({ updatedAt: early })
+    const mine = { ...base, plan: { actions: [anAction(1)] } }
+    expect(mergeAssessments(base, mine, { ...base, updatedAt: late }).plan).toEqual(mine.plan)
+    expect(mergeAssessments(base, base, { ...mine, updatedAt: late }).plan).toEqual(mine.plan)
+  })
+
+  it('keeps texts that two tabs wrote into the briefs', () => {
+    const base = anAssessment({ briefs: { formation: { vision: 'Old' }, contact: { name: 'Dara' } } })
+    const mine = anAssessment({ briefs: { formation: { vision: 'New' }, contact: { name: 'Dara' } }, updatedAt: early })
+    const theirs = anAssessment({
+      briefs: { formation: { vision: 'Old', concept: 'Pumps' }, contact: { name: 'Dara', phone: '1' } },
+      updatedAt: late,
+    })
+    expect(mergeAssessments(base, mine, theirs).briefs).toEqual({
+      formation: { vision: 'New', concept: 'Pumps' },
+      contact: { name: 'Dara', phone: '1' },
+    })
   })
 })

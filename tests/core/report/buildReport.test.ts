@@ -5,7 +5,6 @@ import { buildReport } from '../../../src/core/report/buildReport'
 import type { ReportBlock } from '../../../src/core/report/ReportBlock'
 import type { ReportInput } from '../../../src/core/report/ReportInput'
 import { reportMeta } from '../../../src/core/report/reportMeta'
-import { scoreAssessment } from '../../../src/core/scoring/scoreAssessment'
 import document from '../../../src/i18n/locales/en/document.json'
 import { aGuidebook, anAssessment, aReportInput } from './aReportInput'
 
@@ -37,7 +36,7 @@ function earlierOf(
   more: Partial<Assessment> = {},
 ): NonNullable<ReportInput['earlier']> {
   const assessment = anAssessment(answers, { date: '2025-11-23', ...more })
-  return { assessment, scores: scoreAssessment(aGuidebook(), assessment) }
+  return { assessment, guidebook: aGuidebook(), changes: [] }
 }
 const profile = {
   title: 'A title',

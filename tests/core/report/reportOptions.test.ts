@@ -7,7 +7,6 @@ import type { ReportBlock } from '../../../src/core/report/ReportBlock'
 import { type ReportOptions, WHOLE_REPORT } from '../../../src/core/report/ReportOptions'
 import { reportMeta } from '../../../src/core/report/reportMeta'
 import { withOptions } from '../../../src/core/report/withOptions'
-import { scoreAssessment } from '../../../src/core/scoring/scoreAssessment'
 import { aGuidebook, anAssessment, aReportInput } from './aReportInput'
 import { aTellingAssessment, SECRETS } from './aTellingAssessment'
 
@@ -56,7 +55,7 @@ describe('buildReport with options', () => {
 
   it('tells nothing that is withheld, neither in blocks nor in the attached file', () => {
     const options = { ...WHOLE_REPORT, notes: false, names: false }
-    const earlier = { assessment: aTellingAssessment(), scores: scoreAssessment(aGuidebook(), aTellingAssessment()) }
+    const earlier = { assessment: aTellingAssessment(), guidebook: aGuidebook(), changes: [] }
     const input = withOptions(aReportInput(aTellingAssessment(), { earlier }), options)
     const file = sealAssessment(input.assessment)
     const text = JSON.stringify([buildReport(input, options), reportMeta(input, { ...made, file }, options)])

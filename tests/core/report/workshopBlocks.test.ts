@@ -1,6 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import type { Answer } from '../../../src/core/model/assessment'
+import { ROLES } from '../../../src/core/model/ballot'
+import { DECISION_WAYS, type PublicVote, type Workshop } from '../../../src/core/model/workshop'
+import { publishableWorkshop } from '../../../src/core/report/publishableWorkshop'
 import { workshopBlocks } from '../../../src/core/report/workshopBlocks'
+import { OTHER_ROLES } from '../../../src/core/workshop/publicRoles'
+import annex from '../../../src/i18n/locales/en/annex.json'
+import workshopWords from '../../../src/i18n/locales/en/workshop.json'
 import { anAssessment, aReportInput } from './aReportInput'
 
 const blocksOf = (answers: Record<string, Answer>) => workshopBlocks(aReportInput(anAssessment(answers)))
@@ -34,5 +40,90 @@ describe('workshopBlocks', () => {
       ordered: false,
       items: [{ text: 'Title of map', detail: 'Too high' }],
     })
+  })
+})
+
+const vote = (counts: number[], roles?: PublicVote['roles']) => ({
+  counts,
+  notApplicable: 0,
+  unknown: 0,
+  ...(roles ? { roles } : {}),
+})
+const role = (name: string, counts: number[]) => ({ role: name, counts, notApplicable: 0, unknown: 0 })
+const held = (changes: Partial<Workshop> = {}): Workshop => ({
+  place: 'Hall',
+  date: '2026-11-24',
+  mode: 'anonymous',
+  rounds: 2,
+  participants: {
+    total: 12,
+    roles: [
+      { role: 'department', count: 9 },
+      { role: 'other', count: 3 },
+    ],
+  },
+  dropped: ['bill'],
+  decisions: {
+    map: {
+      level: 3,
+      way: 'talk',
+      reason: 'Seen in use',
+      dissent: 'Port',
+      votes: [vote([6, 0, 0, 0, 6]), vote([0, 0, 12, 0, 0])],
+    },
+  },
+  ...changes,
+})
+
+describe('workshopBlocks of a workshop that was held', () => {
+  const textOf = (workshop: Workshop) => JSON.stringify(workshopBlocks(aReportInput(anAssessment({}, { workshop }))))
+
+  it('tells who took part, how votes became levels, what the second vote moved, why, and what was left out', () => {
+    const blocks = workshopBlocks(aReportInput(anAssessment({}, { workshop: held() })))
+    const tables = blocks.flatMap((block) => (block.kind === 'table' ? [block.rows] : []))
+    expect(tables[0]).toEqual([
+      ['annex.roles.department()', '9'],
+      ['annex.roles.other()', '3'],
+    ])
+    expect(tables[1]).toEqual([
+      ['P1-01', 'Title of map', '100%', '2', { text: '3', strong: true }, 'annex.ways.talk()'],
+    ])
+    expect(tables[2]).toEqual([['P1-01', 'Title of map', '0', '2', '0%', '100%']])
+    expect(textOf(held())).toContain('Seen in use')
+    expect(textOf(held())).toContain('document.named(P2-02|Title of bill)')
+  })
+
+  it('repeats neither names of an anonymous vote nor roles too small of a file made elsewhere', () => {
+    const small = { total: 12, roles: [{ role: 'academia', count: 2 }], names: ['Chea'] }
+    expect(textOf(held({ participants: small }))).not.toMatch(/academia|Chea/)
+    const rest = { total: 11, roles: [{ role: 'department', count: 9 }] }
+    expect(textOf(held({ participants: rest }))).not.toContain('annex.roles')
+    expect(textOf(held({ mode: 'open', participants: small }))).toContain('Chea')
+  })
+})
+
+describe('publishableWorkshop', () => {
+  it('keeps counts alone where notes and names are withheld, and never a group from which a small one can be reckoned', () => {
+    const told = role('department', [0, 3, 0, 0, 0])
+    const decision = (roles: PublicVote['roles']) => ({
+      level: 1,
+      way: 'talk' as const,
+      votes: [vote([0, 5, 0, 0, 0], roles)],
+    })
+    const workshop = held({
+      decisions: { map: decision([told]), lead: decision([told, role('other', [0, 2, 0, 0, 0])]) },
+    })
+    const shown = publishableWorkshop(workshop, { notes: true, names: true })
+    expect(shown.decisions.map?.votes).toEqual([vote([0, 5, 0, 0, 0])])
+    expect(shown.decisions.lead?.votes).toEqual([vote([0, 5, 0, 0, 0])])
+    expect(JSON.stringify(publishableWorkshop(held(), { notes: true, names: true }))).not.toMatch(/Seen in use|Port/)
+  })
+})
+
+describe('the words of the annex', () => {
+  it('name every role, every way and the others together', () => {
+    expect(Object.keys(annex.roles).toSorted()).toEqual([...ROLES, OTHER_ROLES].toSorted())
+    expect(Object.keys(annex.ways).toSorted()).toEqual([...DECISION_WAYS].toSorted())
+    expect(Object.keys(workshopWords.roles).toSorted()).toEqual(Object.keys(annex.roles).toSorted())
   })
 })

@@ -1,5 +1,5 @@
 import type { Guidebook } from '../../../src/core/model/guidebook'
-import type { PathOptions } from '../../../src/core/scoring/cheapestPath'
+import type { PathOptions } from '../../../src/core/scoring/createPathProblem'
 import { type ScorableAssessment, scoreAssessment } from '../../../src/core/scoring/scoreAssessment'
 
 export type Best = { effort: number; count: number }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Guidebook } from '../../../src/core/model/guidebook'
-import { cheapestPath, type PathOptions } from '../../../src/core/scoring/cheapestPath'
+import { cheapestPath } from '../../../src/core/scoring/cheapestPath'
+import type { PathOptions } from '../../../src/core/scoring/createPathProblem'
 import { loadSolver, type Solver } from '../../../src/core/scoring/loadSolver'
 import { type ScorableAssessment, scoreAssessment } from '../../../src/core/scoring/scoreAssessment'
 import { aGuidebook, type Sketch } from './aGuidebook'
@@ -145,22 +146,33 @@ describe('cheapestPath', () => {
     })
   })
 
-  it('reaches the evidenced gate on demand, from what counts today', async () => {
+  it('reaches the evidenced gate on demand, by evidence or work, whatever takes less', async () => {
     const guidebook = withEfforts([1, 3])
     const assessment = anAssessment({ a: 4, b: 2 }, 'full', 'none')
     expect(await cheapestPath(guidebook, assessment, 'one')).toMatchObject({ effort: 0 })
-    expect(await cheapestPath(guidebook, assessment, 'one', { target: 'evidenced' })).toMatchObject({
+    // As evidenced 1 and 1 of 4 counts; two steps of evidence for a, which stands at 4, make 3 and 1.
+    expect(await cheapestPath(guidebook, assessment, 'one', { target: 'evidenced' })).toEqual({
       effort: 2,
-      changes: [{ indicator: 'a', from: 1, to: 3 }],
+      changes: [{ indicator: 'a', from: 4, to: 4, evidence: { from: 'none', to: 'documented' } }],
+      dimensions: { tech: 50, money: null, people: null },
     })
-    const uneven = { none: 0.5, described: 2, documented: 3, verified: 3 }
-    const odd = { ...guidebook, scoring: { ...guidebook.scoring, evidenceCaps: uneven } }
-    expect(await cheapestPath(odd, assessment, 'one', { target: 'evidenced' })).toMatchObject({
-      effort: 2.5 + 1.5,
-      changes: [
-        { indicator: 'a', from: 0.5, to: 3 },
-        { indicator: 'b', from: 0.5, to: 1 },
-      ],
+    // From 1 and no evidence both have to rise: a level for 2, and a step of evidence that carries it.
+    const low = anAssessment({ a: 1, b: 'na' }, 'full')
+    expect(await cheapestPath(guidebook, low, 'one', { target: 'evidenced' })).toMatchObject({
+      effort: 2,
+      changes: [{ indicator: 'a', from: 1, to: 2, evidence: { from: 'none', to: 'described' } }],
+    })
+    const fixed = { target: 'evidenced', fixed: new Set(['a']) } as const
+    await expect(cheapestPath(guidebook, low, 'one', fixed)).rejects.toThrow(RangeError)
+  })
+
+  it('gathers no evidence that carries nothing more', async () => {
+    const caps = { none: 0.5, described: 0.5, documented: 3, verified: 3 }
+    const guidebook = withEfforts([1])
+    const odd = { ...guidebook, scoring: { ...guidebook.scoring, evidenceCaps: caps } }
+    expect(await cheapestPath(odd, anAssessment({ a: 2 }), 'one', { target: 'evidenced' })).toMatchObject({
+      effort: 2,
+      changes: [{ from: 2, to: 2, evidence: { from: 'none', to: 'documented' } }],
     })
   })
 

@@ -30,7 +30,7 @@ describe('readCities', () => {
   })
 
   it('takes backups and comparisons apart; one assessment at fault is refused alone', async () => {
-    const backup = createBackup([aRecord(), aRecord({ assessment: city('B', 2) })], '2026-11-24T00:00:00Z')
+    const backup = createBackup([aRecord(), aRecord({ assessment: city('B', 2) })], [], '2026-11-24T00:00:00Z')
     const { head, tail } = comparisonFrame('Ours', '2026-11-24T00:00:00Z')
     const comparison = `${head}${sealAssessment(city('C', 3))},{"format":"guidepost/assessment"},${sealAssessment(city('D', 4))}${tail}`
     expect(comparison.replace('{"format":"guidepost/assessment"},', '')).toBe(

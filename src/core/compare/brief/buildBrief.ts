@@ -1,0 +1,46 @@
+// The national brief as data: the same blocks as a city's report, painted by the same painters.
+import type { ReportBlock } from '../../report/ReportBlock'
+import { type BriefInput, briefNames } from './BriefInput'
+import { caveatBlocks } from './caveatBlocks'
+import { cityBlocks } from './cityBlocks'
+import { cityTableBlocks } from './cityTableBlocks'
+import { overviewBlocks } from './overviewBlocks'
+import { sharedBlocks } from './sharedBlocks'
+import { spreadBlocks } from './spreadBlocks'
+
+/**
+ * The national brief: overview, how figures are spread, the cities, what they share, whom to learn from, method and caveats, and a page for each
+ * city where asked for. Pure: the same input gives the same blocks. Holds no note and no name of a person.
+ */
+export function buildBrief(input: BriefInput): ReportBlock[] {
+  const names = briefNames(input)
+  return [
+    ...coverBlocks(input),
+    ...overviewBlocks(input),
+    ...spreadBlocks(input),
+    ...cityTableBlocks(input, names),
+    ...sharedBlocks(input, names),
+    ...caveatBlocks(input),
+    ...(input.options.cityPages ? cityBlocks(input, names) : []),
+  ]
+}
+
+function coverBlocks({ words, format, group, rows, title, texts, generatedOn }: BriefInput): ReportBlock[] {
+  const countries = [...new Set(rows.map(({ city }) => city.country))]
+  const facts: [string, string][] = [
+    ['cities', format.number(rows.length)],
+    ['countries', countries.slice(0, 12).map(format.country).toSorted().join(', ')],
+    ['guidebook', words('document.edition', { guidebook: texts.outline.title, version: group.guidebook.version })],
+    ['date', format.day(generatedOn)],
+  ]
+  return [
+    {
+      kind: 'cover',
+      title: title || words('nationalBrief.title'),
+      subtitle: words('nationalBrief.subtitle', { guidebook: texts.outline.title }),
+      facts: facts.map(([key, value]) => ({ label: words(`nationalBrief.facts.${key}`), value })),
+    },
+    { kind: 'contents', title: words('document.contents') },
+    { kind: 'pageBreak' },
+  ]
+}

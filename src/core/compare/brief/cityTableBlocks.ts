@@ -1,0 +1,54 @@
+import { formatCoverage, formatScore, NO_FIGURE } from '../../report/formatScore'
+import type { Cell, ReportBlock } from '../../report/ReportBlock'
+import { phaseTitle } from '../../report/titles'
+import { shorten } from '../view/shorten'
+import type { BriefInput } from './BriefInput'
+
+const NAME = 60
+
+/** Every city with its figures and its rank with the range that it takes; by name, so that the order says nothing. */
+export function cityTableBlocks(input: BriefInput, names: ReadonlyMap<string, string>): ReportBlock[] {
+  const { words, rows, draws, format } = input
+  const right = { align: 'right', width: 0.11 } as const
+  return [
+    { kind: 'pageBreak' },
+    { kind: 'heading', level: 1, text: words('nationalBrief.cities.title'), id: 'cities' },
+    { kind: 'paragraph', text: words('nationalBrief.cities.lead', { draws: format.number(draws) }) },
+    {
+      kind: 'table',
+      caption: words('nationalBrief.cities.caption'),
+      columns: [
+        { label: words('compare.table.city'), width: 0.29 },
+        { label: words('compare.table.declared'), width: 0.17 },
+        { label: words('compare.figures.headline'), ...right },
+        { label: words('compare.figures.evidenced-headline'), ...right },
+        { label: words('compare.figures.coverage'), ...right },
+        { label: words('compare.table.rank'), align: 'right', width: 0.21 },
+      ],
+      rows: byName(rows, names).map((row) => cityCells(input, row, names)),
+    },
+  ]
+}
+
+function byName(rows: BriefInput['rows'], names: ReadonlyMap<string, string>): BriefInput['rows'] {
+  const [first] = rows
+  if (first && names.get(first.city.key) === first.city.name) return rows
+  const order = [...names.keys()]
+  return rows.toSorted((a, b) => order.indexOf(a.city.key) - order.indexOf(b.city.key))
+}
+
+function cityCells(
+  { words, texts, ranks }: BriefInput,
+  { city, figures }: BriefInput['rows'][number],
+  names: ReadonlyMap<string, string>,
+): Cell[] {
+  const place = ranks.get(city.key)
+  return [
+    shorten(names.get(city.key) ?? '', NAME),
+    phaseTitle(texts.outline, city.phase),
+    { text: formatScore(figures?.headline ?? null), strong: true },
+    formatScore(figures?.evidenced ?? null),
+    formatCoverage(figures?.coverage ?? null),
+    place ? words('compare.table.rankText', { rank: place.rank, from: place.p05, to: place.p95 }) : NO_FIGURE,
+  ]
+}

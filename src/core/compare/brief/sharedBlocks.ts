@@ -1,0 +1,134 @@
+import type { Cell, ReportBlock } from '../../report/ReportBlock'
+import { dimensionTitle, indicatorTitle, levelTitle, phaseTitle } from '../../report/titles'
+import { createPairings } from '../createPairings'
+import { type IndicatorFinding, mostOften, sharedFindings } from '../sharedFindings'
+import { shorten } from '../view/shorten'
+import type { BriefInput } from './BriefInput'
+
+const NAMED = 10
+const NAME = 50
+/** Cities for which the brief proposes a pairing, and rows of the list. */
+const LEARNERS = 200
+const PAIRINGS = 40
+
+/** What blocks cities, what they do not know, where they differ, their obstacles, and who could learn from whom. */
+export function sharedBlocks(input: BriefInput, names: ReadonlyMap<string, string>): ReportBlock[] {
+  const { words, group, guidebooks } = input
+  const { indicators, obstacles } = sharedFindings(group, guidebooks)
+  const found = (['blocking', 'unknown', 'spread'] as const).flatMap((kind): ReportBlock[] => [
+    { kind: 'heading', level: 2, text: words(`compare.shared.${kind}`), id: `shared-${kind}` },
+    { kind: 'paragraph', text: words(`compare.shared.${kind}Lead`) },
+    findingTable(input, kind, mostOften(indicators, kind, NAMED)),
+  ])
+  return [
+    { kind: 'pageBreak' },
+    { kind: 'heading', level: 1, text: words('compare.shared.title'), id: 'shared' },
+    ...found,
+    { kind: 'heading', level: 2, text: words('compare.shared.obstacles'), id: 'obstacles' },
+    obstacles.length === 0
+      ? { kind: 'paragraph', text: words('compare.shared.obstaclesNone') }
+      : obstacleTable(input, obstacles),
+    ...pairingBlocks(input, names),
+  ]
+}
+
+function findingTable(
+  { words, group, texts }: BriefInput,
+  kind: 'blocking' | 'unknown' | 'spread',
+  findings: readonly IndicatorFinding[],
+): ReportBlock {
+  if (findings.length === 0) return { kind: 'paragraph', text: words(`compare.shared.${kind}None`) }
+  const phases = new Map<string, string>(group.guidebook.indicators.map(({ id, phase }) => [id, phase]))
+  const figure = (finding: IndicatorFinding) =>
+    kind === 'spread'
+      ? (finding.spread ?? 0).toFixed(2)
+      : words('compare.shared.of', {
+          count: finding[kind],
+          of: kind === 'unknown' ? finding.applicable : group.cities.length,
+        })
+  return {
+    kind: 'table',
+    caption: words(`compare.shared.${kind}`),
+    columns: [
+      { label: words('compare.shared.indicator'), width: 0.55 },
+      { label: words('compare.shared.phase'), width: 0.22 },
+      {
+        label: words(kind === 'spread' ? 'compare.shared.deviation' : 'compare.shared.cities'),
+        align: 'right',
+        width: 0.23,
+      },
+    ],
+    rows: findings.map((finding): Cell[] => [
+      indicatorTitle(texts, finding.indicator),
+      phaseTitle(texts.outline, phases.get(finding.indicator) ?? ''),
+      figure(finding),
+    ]),
+  }
+}
+
+function obstacleTable(
+  { words, texts, group }: BriefInput,
+  obstacles: ReturnType<typeof sharedFindings>['obstacles'],
+): ReportBlock {
+  return {
+    kind: 'table',
+    caption: words('compare.shared.obstaclesLead'),
+    columns: [
+      { label: words('compare.shared.dimension'), width: 0.25 },
+      { label: words('compare.shared.obstacle'), width: 0.52 },
+      { label: words('compare.shared.cities'), align: 'right', width: 0.23 },
+    ],
+    rows: obstacles.map(({ obstacle, dimension, cities }): Cell[] => [
+      dimensionTitle(texts.outline, dimension),
+      texts.outline.obstacles?.[obstacle]?.title ?? obstacle,
+      words('compare.shared.of', { count: cities, of: group.cities.length }),
+    ]),
+  }
+}
+
+function pairingBlocks(
+  { words, group, guidebooks, texts }: BriefInput,
+  names: ReadonlyMap<string, string>,
+): ReportBlock[] {
+  const learners = group.cities.slice(0, LEARNERS)
+  const pairings = createPairings(group.cities, guidebooks, { learners, count: 1 })
+  const shown = pairings.toSorted((a, b) => fitOf(b) - fitOf(a)).slice(0, PAIRINGS)
+  const nameOf = (key: string) => shorten(names.get(key) ?? '', NAME)
+  const lead = words('compare.shared.pairingsLead', { level: levelTitle(texts.outline, 3) })
+  return [
+    { kind: 'heading', level: 2, text: words('compare.shared.pairings'), id: 'pairings' },
+    { kind: 'paragraph', text: shown.length === 0 ? words('compare.shared.pairingsNone') : lead },
+    ...(shown.length === 0
+      ? []
+      : [
+          {
+            kind: 'table' as const,
+            caption: words('compare.shared.pairings'),
+            columns: (['learner', 'indicator', 'teacher', 'level'] as const).map((name) => ({
+              label: words(`compare.shared.${name}`),
+              width: name === 'indicator' ? 0.4 : 0.2,
+            })),
+            rows: shown.map(({ learner, indicator, teacher, teacherLevel }): Cell[] => [
+              nameOf(learner),
+              indicatorTitle(texts, indicator),
+              nameOf(teacher),
+              levelTitle(texts.outline, teacherLevel),
+            ]),
+          },
+          ...(pairings.length > shown.length
+            ? [
+                {
+                  kind: 'paragraph' as const,
+                  role: 'note' as const,
+                  text: words('compare.shared.first', { count: shown.length, of: pairings.length }),
+                },
+              ]
+            : []),
+        ]),
+  ]
+}
+
+/** What makes a pairing worth naming first. */
+function fitOf({ shown, sameCountry, likeSize }: ReturnType<typeof createPairings>[number]): number {
+  return Number(shown) * 4 + Number(likeSize) * 2 + Number(sameCountry)
+}

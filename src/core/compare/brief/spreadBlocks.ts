@@ -1,0 +1,85 @@
+import { formatScore, NO_FIGURE } from '../../report/formatScore'
+import type { Cell, ReportBlock } from '../../report/ReportBlock'
+import { basisTitle, dimensionTitle } from '../../report/titles'
+import { distributionOf } from '../distributionOf'
+import type { FigureKey } from '../Figures'
+import { readFigure } from '../readFigure'
+import type { BriefInput } from './BriefInput'
+
+/** Bins of the histogram, each ten points wide. */
+const STEPS = 10
+
+/** How the headline and every other figure is spread over the cities. */
+export function spreadBlocks(input: BriefInput): ReportBlock[] {
+  const { words, group, texts } = input
+  const { dimensions, bases } = group.guidebook
+  const whole = (['headline', 'evidenced-headline', 'claim-gap'] as const).map(
+    (key) => [key, words(`compare.figures.${key}`)] as const,
+  )
+  const ofDimensions = dimensions.map(({ id }) => [`dimension:${id}`, dimensionTitle(texts.outline, id)] as const)
+  const ofBases = bases.map(({ id }) => [`basis:${id}`, basisTitle(texts.outline, id)] as const)
+  return [
+    { kind: 'pageBreak' },
+    { kind: 'heading', level: 1, text: words('nationalBrief.spread.title'), id: 'spread' },
+    { kind: 'paragraph', text: words('nationalBrief.spread.lead') },
+    histogram(input),
+    spreadTable(input, words('nationalBrief.spread.whole'), [...whole, ...ofDimensions]),
+    spreadTable(input, words('nationalBrief.spread.bases'), ofBases),
+  ]
+}
+
+function valuesOf({ rows, guidebooks }: BriefInput, key: FigureKey): (number | null)[] {
+  return rows.map(({ city, figures }) => {
+    const guidebook = guidebooks.get(city.edition)
+    return figures && guidebook ? readFigure(guidebook, figures, key) : null
+  })
+}
+
+function histogram(input: BriefInput): ReportBlock {
+  const { words } = input
+  const bins = distributionOf(valuesOf(input, 'headline'), { steps: STEPS })?.bins ?? []
+  const bars = bins.map(({ from, to, count }) => ({ label: `${from}–${to}`, value: count, text: String(count) }))
+  return {
+    kind: 'bars',
+    caption: words('nationalBrief.spread.histogram'),
+    summary: words('nationalBrief.spread.histogramSummary', {
+      parts: bars.map(({ label, text }) => `${label}: ${text}`).join('; '),
+    }),
+    max: Math.max(1, ...bins.map(({ count }) => count)),
+    bars,
+  }
+}
+
+function spreadTable(
+  input: BriefInput,
+  caption: string,
+  figures: readonly (readonly [FigureKey, string])[],
+): ReportBlock {
+  const { words } = input
+  const right = { align: 'right', width: 0.11 } as const
+  return {
+    kind: 'table',
+    caption,
+    columns: [
+      { label: words('compare.spread.figure'), width: 0.34 },
+      ...(['cities', 'least', 'lower', 'median', 'upper', 'most'] as const).map((name) => ({
+        label: words(`compare.spread.${name}`),
+        ...right,
+      })),
+    ],
+    rows: figures.map(([key, label]): Cell[] => {
+      const spread = distributionOf(valuesOf(input, key))
+      if (!spread) return [label, '0', NO_FIGURE, NO_FIGURE, NO_FIGURE, NO_FIGURE, NO_FIGURE]
+      const [lower, median, upper] = spread.quartiles.map((value) => formatScore(value))
+      return [
+        label,
+        String(spread.values.length),
+        formatScore(spread.least),
+        lower ?? NO_FIGURE,
+        { text: median ?? NO_FIGURE, strong: true },
+        upper ?? NO_FIGURE,
+        formatScore(spread.most),
+      ]
+    }),
+  }
+}

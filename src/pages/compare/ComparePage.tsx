@@ -1,0 +1,107 @@
+// The ministry's desk: many cities side by side, like with like. Each of its screens is a chunk of its own; the table comes first.
+import { type ComponentType, type LazyExoticComponent, lazy, Suspense, useEffect } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { View } from '../../core/compare/view/deskAddress'
+import { createDesk } from '../../storage/compare/createDesk'
+import { connectDesk, openDesk, useDesk } from '../../store/compare'
+import { getGuidebook } from '../../store/guidebook'
+import { Page } from '../../ui/Page'
+import { Loading } from '../frame/Loading'
+import type { Board } from './Board'
+import { CityTable } from './CityTable'
+import styles from './Compare.module.css'
+import { FileZone } from './FileZone'
+import { Filters } from './Filters'
+import { GroundNote } from './GroundNote'
+import { ImportStatus } from './ImportStatus'
+import { PickedBar } from './PickedBar'
+import { SetBar } from './SetBar'
+import { TakeAwayBar, TakeAwayStatus } from './TakeAwayBar'
+import { type TakeAway, useTakeAway } from './takeaway/useTakeAway'
+import { useBoard } from './useBoard'
+import { ViewTabs } from './ViewTabs'
+
+type Screen = ComponentType<{ board: Board }>
+
+const SCREENS: Readonly<Record<Exclude<View, 'table' | 'take-away'>, LazyExoticComponent<Screen>>> = {
+  heatmaps: lazy(async () => ({ default: (await import('./heatmaps/HeatmapView')).HeatmapView })),
+  spread: lazy(async () => ({ default: (await import('./spread/SpreadView')).SpreadView })),
+  profiles: lazy(async () => ({ default: (await import('./profiles/ProfileView')).ProfileView })),
+  map: lazy(async () => ({ default: (await import('./map/MapView')).MapView })),
+  ranking: lazy(async () => ({ default: (await import('./ranking/RankingView')).RankingView })),
+  shared: lazy(async () => ({ default: (await import('./shared/SharedView')).SharedView })),
+}
+const TakeAwayView = lazy(async () => ({ default: (await import('./takeaway/TakeAwayView')).TakeAwayView }))
+
+let isConnected = false
+
+/** Hands the device's part to the desk, once; only here, so that it loads with this page. */
+function connect(): void {
+  if (!isConnected) connectDesk(createDesk(getGuidebook()))
+  isConnected = true
+}
+
+/** The comparison of cities. */
+export function ComparePage() {
+  const { t } = useTranslation()
+  connect()
+  useEffect(() => {
+    void openDesk()
+  }, [])
+  const board = useBoard()
+  const takeAway = useTakeAway(board)
+  const isEmpty = useDesk((desk) => desk.cities.length === 0)
+  const hasBar = !isEmpty && board.address.view !== 'take-away'
+  return (
+    <Page
+      wide
+      title={t('compare.title')}
+      lead={t('compare.lead')}
+      actions={hasBar ? <TakeAwayBar takeAway={takeAway} /> : undefined}
+    >
+      {isEmpty ? <Empty /> : null}
+      <div className={styles.stack}>
+        <FileZone />
+        <ImportStatus />
+        <SetBar />
+        <TakeAwayStatus takeAway={takeAway} />
+      </div>
+      {isEmpty ? null : <Desk board={board} takeAway={takeAway} />}
+    </Page>
+  )
+}
+
+function Empty() {
+  const { t } = useTranslation()
+  return (
+    <section className={styles.empty}>
+      <h2>{t('compare.import.empty')}</h2>
+      <p>{t('compare.import.emptyText')}</p>
+      <p>{t('compare.import.emptyHow')}</p>
+    </section>
+  )
+}
+
+function Desk({ board, takeAway }: { board: Board; takeAway: TakeAway }) {
+  const { t } = useTranslation()
+  return (
+    <div className={styles.desk}>
+      <GroundNote board={board} />
+      <Filters board={board} />
+      <ViewTabs address={board.address} />
+      <PickedBar board={board} />
+      {board.rows.length === 0 && !board.busy ? <p>{t('compare.filters.noneTitle')}</p> : null}
+      <Suspense fallback={<Loading />}>
+        <Shown board={board} takeAway={takeAway} />
+      </Suspense>
+    </div>
+  )
+}
+
+function Shown({ board, takeAway }: { board: Board; takeAway: TakeAway }) {
+  const { view } = board.address
+  if (view === 'table') return <CityTable board={board} />
+  if (view === 'take-away') return <TakeAwayView takeAway={takeAway} />
+  const Screen = SCREENS[view]
+  return <Screen board={board} />
+}

@@ -1,0 +1,36 @@
+import { takeawayTable } from '../../../core/compare/takeawayTable'
+import { assessmentCsv } from '../../../core/files/assessmentCsv'
+import type { CsvEntry } from '../../../core/files/assessmentRows'
+import { readEntries } from './readEntries'
+import type { TableKind } from './TableKind'
+
+const MIMES: Readonly<Record<TableKind, string>> = {
+  csv: 'text/csv;charset=utf-8',
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  parquet: 'application/vnd.apache.parquet',
+}
+
+/** Set, cities, editions, and what to leave out: as {@link readEntries} takes them. */
+type Source = Parameters<typeof readEntries> extends [...infer From, unknown] ? From : never
+
+/** A table of cities as a file, and how many cities are not in it. The CSV grows piece by piece; the others need all rows at once. */
+export async function createTable(
+  kind: TableKind,
+  name: string,
+  source: Source,
+): Promise<{ blob: Blob; missing: number }> {
+  if (kind === 'csv') {
+    const head = assessmentCsv([])
+    const parts = [head]
+    const missing = await readEntries(...source, (some) => parts.push(assessmentCsv(some).slice(head.length)))
+    return { blob: new Blob(parts, { type: MIMES.csv }), missing }
+  }
+  const entries: CsvEntry[] = []
+  const missing = await readEntries(...source, (some) => entries.push(...some))
+  const table = takeawayTable(entries)
+  const bytes =
+    kind === 'xlsx'
+      ? await (await import('../../../office/createCitiesXlsx')).createCitiesXlsx(name, table)
+      : (await import('../../../office/createCitiesParquet')).createCitiesParquet(table)
+  return { blob: new Blob([bytes], { type: MIMES[kind] }), missing }
+}

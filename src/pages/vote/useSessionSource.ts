@@ -1,0 +1,56 @@
+import { useRef, useState } from 'react'
+import { useLocation } from 'wouter'
+import { parseSession } from '../../core/ballot/ballotFile'
+import type { CodeFault } from '../../core/ballot/CodeFault'
+import { codesIn } from '../../core/ballot/codesIn'
+import { decodeSession } from '../../core/ballot/decodeSession'
+import { joinCodes, type PartSet } from '../../core/ballot/joinCodes'
+import { BALLOT_LIMITS } from '../../core/model/ballot'
+import { joinSession } from './joinSession'
+
+/** What came of the last code or file that led nowhere yet. */
+export type SourceState =
+  | { kind: 'idle' }
+  | { kind: 'parts'; received: number; total: number }
+  | { kind: 'fault'; fault: CodeFault }
+  | { kind: 'file'; name: string }
+
+/** Takes a session from a scanned or pasted code or from a file, and goes to its screens. */
+export function useSessionSource() {
+  const [, navigate] = useLocation()
+  const [state, setState] = useState<SourceState>({ kind: 'idle' })
+  const parts = useRef<PartSet | null>(null)
+
+  const take = (code: string) => {
+    const joined = joinCodes(parts.current, code)
+    if (!joined.ok) return setState({ kind: 'fault', fault: joined.error })
+    if (joined.value.kind === 'parts') {
+      parts.current = joined.value.parts
+      const { pieces, count } = joined.value.parts
+      return setState({ kind: 'parts', received: pieces.size, total: count })
+    }
+    const decoded = decodeSession(joined.value.code)
+    if (decoded.ok) navigate(`/vote/${joined.value.code}`)
+    else setState({ kind: 'fault', fault: decoded.error })
+  }
+
+  const readText = (text: string) => codesIn(text).forEach(take)
+
+  const readFile = async (file: File) => {
+    const text = file.size > BALLOT_LIMITS.bytes ? '' : await file.text().catch(() => '')
+    const parsed = parseSession(text)
+    if (parsed.ok) navigate(await joinSession(parsed.value))
+    else setState({ kind: 'file', name: file.name })
+  }
+
+  return {
+    state,
+    readText,
+    look: (text: string | null) => {
+      if (text !== null) readText(text)
+    },
+    readFile: (file: File | undefined) => {
+      if (file) void readFile(file)
+    },
+  }
+}

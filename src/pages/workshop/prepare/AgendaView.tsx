@@ -1,0 +1,76 @@
+import { useTranslation } from 'react-i18next'
+import { indicatorCode } from '../../../core/report/indicatorCode'
+import { indicatorTitle, phaseTitle } from '../../../core/report/titles'
+import { type AgendaBlock, agendaBlocks } from '../../../core/workshop/agendaOf'
+import { useFormat } from '../../../i18n/useFormat'
+import { Alert } from '../../../ui/Alert'
+import { clockText } from '../clockText'
+import styles from '../Workshop.module.css'
+import type { WorkshopInput } from '../WorkshopInput'
+
+/** What fits, how long each indicator gets, what was left out, and the day in lines. */
+export function AgendaView(input: WorkshopInput) {
+  const { t } = useTranslation()
+  const format = useFormat()
+  const { agenda, guidebook, texts } = input
+  if (agenda.kept.length === 0) return <Alert tone="warning">{t('workshop.agenda.nothing')}</Alert>
+  const minutes = format.number(Math.round((agenda.perIndicator ?? 0) * 10) / 10)
+  return (
+    <div className={styles.fields}>
+      <p className={styles.lead}>
+        {t('workshop.agenda.fits', { count: agenda.kept.length })} {t('workshop.agenda.each', { minutes })}
+      </p>
+      {agenda.dropped.length > 0 ? (
+        <Alert tone="warning" title={t('workshop.agenda.dropped', { count: agenda.dropped.length })}>
+          <p>{t('workshop.agenda.droppedWhy')}</p>
+          <details>
+            <summary>{t('workshop.agenda.which')}</summary>
+            <ul className={styles.list}>
+              {agenda.dropped.map((id) => (
+                <li key={id}>
+                  {indicatorCode(guidebook, id)} {indicatorTitle(texts, id)}
+                </li>
+              ))}
+            </ul>
+          </details>
+        </Alert>
+      ) : null}
+      <AgendaTable {...input} />
+    </div>
+  )
+}
+
+/** The day in lines; indicators of one phase stand together. */
+export function AgendaTable({ agenda, guidebook, texts, record }: WorkshopInput) {
+  const { t } = useTranslation()
+  const { start } = record.setup
+  const what = ({ kind, phase, indicators }: AgendaBlock) =>
+    phase === null || kind !== 'indicator'
+      ? t(`workshop.agenda.kinds.${kind}`)
+      : t('workshop.agenda.phase', { phase: phaseTitle(texts.outline, phase), count: indicators.length })
+  return (
+    <table className={styles.table}>
+      <caption>{t('workshop.agenda.caption')}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{t('workshop.agenda.time')}</th>
+          <th scope="col" className={styles.number}>
+            {t('workshop.agenda.minutes')}
+          </th>
+          <th scope="col">{t('workshop.agenda.what')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {agendaBlocks(agenda.entries, guidebook).map((block) => (
+          <tr key={block.from}>
+            <th scope="row" className={styles.short}>
+              {clockText(start + block.from)}
+            </th>
+            <td className={styles.number}>{block.minutes}</td>
+            <td>{what(block)}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}

@@ -1,0 +1,54 @@
+import type { Level } from '../../../core/model/assessment'
+import { actionIdSchema } from '../../../core/model/plan'
+import { buildWorkshop } from '../../../core/workshop/buildWorkshop'
+import { answerVotes, createDecision } from '../../../core/workshop/createDecision'
+import { noteWithReason } from '../../../core/workshop/noteWithReason'
+import { talliesOf } from '../../../core/workshop/workshopVotes'
+import { getClock } from '../../../store/connections'
+import { setDecision } from '../../../store/openAssessment'
+import { addActions } from '../../../store/plan'
+import type { WorkshopInput } from '../WorkshopInput'
+
+/** What the room agreed, as typed. Empty texts say nothing. */
+export type AgreedForm = {
+  level: Level
+  reason: string
+  dissent: string
+  action: string
+  owner: string
+  due: string
+}
+
+/** Keeps an agreement: level, reason and votes in the answer, how it came about in the assessment's workshop, and the action, if any, in the plan. */
+export function saveDecision(input: WorkshopInput, indicator: string, form: AgreedForm): void {
+  const { assessment, record, guidebook, agenda } = input
+  const [reason, dissent] = [form.reason.trim(), form.dissent.trim()]
+  const tallies = talliesOf(record, guidebook, indicator)
+  const before = assessment.workshop?.decisions ?? {}
+  const decision = createDecision({ level: form.level, reason, dissent }, tallies)
+  const note = assessment.answers[indicator]?.note ?? ''
+  const earlier = Object.hasOwn(before, indicator) ? (before[indicator]?.reason ?? '') : ''
+  const decisions = { ...before, [indicator]: decision }
+  setDecision(
+    indicator,
+    {
+      level: form.level,
+      note: noteWithReason(note, earlier, reason),
+      votes: answerVotes(tallies, dissent || undefined),
+    },
+    buildWorkshop(record.setup, agenda, decisions, assessment.workshop),
+  )
+  const title = form.action.trim()
+  if (!title) return
+  addActions([
+    {
+      id: actionIdSchema.parse(getClock().newId()),
+      title,
+      indicators: [indicator],
+      lead: 'city',
+      status: 'planned',
+      ...(form.owner.trim() ? { owner: form.owner.trim() } : {}),
+      ...(form.due ? { due: form.due } : {}),
+    },
+  ])
+}

@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest'
+import { answerVotes, createDecision } from '../../../src/core/workshop/createDecision'
+import { tallyVotes } from '../../../src/core/workshop/tallyVotes'
+
+const tally = (...votes: number[]) =>
+  tallyVotes(
+    votes.map((vote) => ({ role: 'a', vote })),
+    4,
+    ['a'],
+  )
+
+describe('createDecision', () => {
+  it('tells how the votes became the level', () => {
+    expect(createDecision({ level: 2 }, [tally(2, 2, 3)]).way).toBe('firstVote')
+    expect(createDecision({ level: 3 }, [tally(2, 2, 3), tally(3, 3, 3)]).way).toBe('secondVote')
+    expect(createDecision({ level: 2 }, [tally(2, 2, 3), tally(3, 3, 3)]).way).toBe('talk')
+    expect(createDecision({ level: 2 }, []).way).toBe('talk')
+  })
+
+  it('keeps reason and dissent, and the votes by role only where they may be told', () => {
+    const decision = createDecision({ level: 1, reason: 'No budget', dissent: 'Port' }, [tally(1, 1, 1), tally(1, 2)])
+    expect(decision).toMatchObject({ reason: 'No budget', dissent: 'Port' })
+    expect(decision.votes.map(({ roles }) => roles?.length)).toEqual([1, undefined])
+  })
+})
+
+describe('answerVotes', () => {
+  it('is the total of the last round', () => {
+    expect(answerVotes([tally(0, 0), tally(2, 2)], 'no')).toEqual({
+      counts: [0, 0, 2, 0, 0],
+      notApplicable: 0,
+      unknown: 0,
+      dissent: 'no',
+    })
+    expect(answerVotes([], 'no')).toBeUndefined()
+  })
+})
