@@ -20,7 +20,7 @@ export type CityEntry = {
   digest: string
   fileName: string
   name: string
-  /** Names the city itself, however its name is written: country and plain name. Entries that share it are dates of one city. */
+  /** Names the city itself, however its name is written: plain name and country (`cityKey`). Entries that share it are dates of one city. */
   city: string
   /** ISO 3166-1 alpha-2. */
   country: string

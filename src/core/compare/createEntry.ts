@@ -3,10 +3,10 @@ import { EVIDENCE } from '../model/evidence'
 import type { Guidebook } from '../model/guidebook'
 import { scoreLevels } from '../scoring/scoreAssessment'
 import { type CityEntry, NONE_GIVEN, NOT_APPLICABLE, UNANSWERED, UNKNOWN } from './CityEntry'
+import { cityKey } from './cityKey'
 import { createFigures } from './createFigures'
 import type { ScoringEdition } from './DeskPort'
 import { editionKey } from './editionKey'
-import { plainName } from './plainName'
 import type { Seal } from './readSeal'
 
 /** Letters of the digest that make a key: enough that two contents of one id never meet. */
@@ -37,7 +37,7 @@ export function draftEntry(assessment: Assessment, fileName: string, edition: Sc
     id,
     fileName,
     name: city.name,
-    city: `${city.country} ${plainName(city.name)}`,
+    city: cityKey(city),
     country: city.country,
     population: city.population ?? null,
     focusAreas: city.focusAreas ?? [],

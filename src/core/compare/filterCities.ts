@@ -1,5 +1,6 @@
 import type { CityEntry } from './CityEntry'
 import type { CityFilters } from './CityFilters'
+import { nameInKey } from './cityKey'
 import { hasFlag } from './flagsOf'
 import { isNetworkMember } from './isNetworkMember'
 import { plainName } from './plainName'
@@ -47,7 +48,7 @@ function testsOf(filters: CityFilters, today: string): Test[] {
   const text = filters.text.trim()
   if (text !== '') {
     const wanted = plainName(text)
-    tests.push(({ name }) => plainName(name).includes(wanted))
+    tests.push(({ city }) => nameInKey(city).includes(wanted))
   }
   return tests
 }

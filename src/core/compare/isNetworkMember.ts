@@ -1,9 +1,11 @@
 import { ASCN_CITIES } from '../model/region'
-import { plainName } from './plainName'
+import { cityKey } from './cityKey'
 
-const members = new Map(Object.entries(ASCN_CITIES).map(([country, names]) => [country, new Set(names.map(plainName))]))
+const members = new Set(
+  Object.entries(ASCN_CITIES).flatMap(([country, names]) => names.map((name) => cityKey({ name, country }))),
+)
 
-/** Whether a city is one of the ASEAN Smart Cities Network, by its English name and country (source: `core/model/region.ts`). */
-export function isNetworkMember({ name, country }: { name: string; country: string }): boolean {
-  return members.get(country)?.has(plainName(name)) ?? false
+/** Whether a city, named by its key, is one of the ASEAN Smart Cities Network: by its English name and country (source: `core/model/region.ts`). */
+export function isNetworkMember({ city }: { city: string }): boolean {
+  return members.has(city)
 }

@@ -1,9 +1,6 @@
 import type { City, CityEntry } from './CityEntry'
 import type { EntryNotice } from './Refusal'
 
-/** Letters of a country and the blank after it, in what names a city. */
-const COUNTRY = 3
-
 /**
  * Puts entries together, in order of city name: of the same id and content one stays; of the same id the one changed last; of the same
  * city (name without case and accents, and country) the latest date counts, the others become its history. Time grows with n log n.
@@ -20,9 +17,18 @@ export function settleEntries(entries: readonly CityEntry[]): { cities: City[]; 
   const cities = [...groupBy(apart, ({ city }) => city).values()].map((group) => {
     const { last, before } = latestOf(group, compareAge)
     for (const entry of before) notices.push(noticeOf('earlier', last, entry))
-    return { ...last, earlier: before }
+    return before.length === 0 ? cityAlone(last) : { ...last, earlier: before }
   })
   return { cities: cities.sort(byName), notices }
+}
+
+const alone = new WeakMap<CityEntry, City>()
+
+/** Most cities have one entry: theirs are made once, since entries are put together again and again while an import goes on. */
+function cityAlone(entry: CityEntry): City {
+  const known = alone.get(entry) ?? { ...entry, earlier: [] }
+  alone.set(entry, known)
+  return known
 }
 
 function latestOfEachId(entries: readonly CityEntry[], notices: EntryNotice[]): CityEntry[] {
@@ -39,6 +45,7 @@ function latestOf(
   group: Group,
   compare: (a: CityEntry, b: CityEntry) => number,
 ): { last: CityEntry; before: CityEntry[] } {
+  if (group.length === 1) return { last: group[0], before: [] }
   const before = group.toSorted(compare)
   return { last: before.pop() ?? group[0], before }
 }
@@ -69,11 +76,10 @@ function instantOf({ updatedAt }: CityEntry): number {
   return updatedAt === null ? 0 : Date.parse(updatedAt)
 }
 
-/** By code units, which is the same everywhere; the screen sorts by the reader's language. */
+/** By name, then by country, in code units, which is the same everywhere. */
 function byName(a: City, b: City): number {
-  const [first, second] = [a.city.slice(COUNTRY), b.city.slice(COUNTRY)]
-  if (first !== second) return first < second ? -1 : 1
-  return a.country < b.country ? -1 : Number(a.country > b.country)
+  if (a.city === b.city) return 0
+  return a.city < b.city ? -1 : 1
 }
 
 function noticeOf(kind: EntryNotice['kind'], counting: CityEntry, aside: CityEntry): EntryNotice {

@@ -19,7 +19,8 @@ interface Schema extends DBSchema {
 }
 type Database = IDBPDatabase<Schema>
 
-const textSchema = z.object({ fileName: z.string(), text: z.string() })
+// Texts lie as UTF-8: a text with one letter beyond Latin takes twice the room as a text, and the disk is what storing waits for.
+const textSchema = z.object({ fileName: z.string(), bytes: z.instanceof(Uint8Array) })
 const setSchema = z.object({
   id: z.string(),
   name: z.string(),
@@ -27,6 +28,9 @@ const setSchema = z.object({
   savedAt: z.string(),
   cities: z.number(),
 })
+
+const encoder = new TextEncoder()
+const decoder = new TextDecoder()
 
 let opening: Promise<Database> | null = null
 
@@ -66,7 +70,9 @@ export function keepTexts(set: string, texts: readonly KeptText[]): Promise<Resu
   return attempt(async (database) => {
     // Files that can be read again need no flush of their own; the set's own record, which is written last, has one.
     const transaction = database.transaction('texts', 'readwrite', { durability: 'relaxed' })
-    const puts = texts.map(({ key, fileName, text }) => transaction.store.put({ fileName, text }, [set, key]))
+    const puts = texts.map(({ key, fileName, text }) =>
+      transaction.store.put({ fileName, bytes: encoder.encode(text) }, [set, key]),
+    )
     transaction.commit()
     await Promise.all([...puts, transaction.done])
     return null
@@ -85,7 +91,7 @@ export function loadTexts(set: string, keys: readonly string[]): Promise<Result<
     const values = await Promise.all(keys.map((key) => store.get([set, key])))
     return keys.flatMap((key, at) => {
       const kept = textSchema.safeParse(values[at]).data
-      return kept ? [{ key, ...kept }] : []
+      return kept ? [{ key, fileName: kept.fileName, text: decoder.decode(kept.bytes) }] : []
     })
   })
 }

@@ -1,6 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { POPULATION_BANDS, QUALITY_FLAGS } from '../../../src/core/compare/CityFilters'
+import { cityKey } from '../../../src/core/compare/cityKey'
 import { filterCities, NO_FILTERS } from '../../../src/core/compare/filterCities'
 import { decodeFilters, encodeFilters, FILTER_PARAMETERS } from '../../../src/core/compare/filterQuery'
 import { flagsOf } from '../../../src/core/compare/flagsOf'
@@ -73,8 +74,8 @@ describe('populationBand', () => {
 
 describe('isNetworkMember', () => {
   it('knows a city of the network by name and country', () => {
-    expect(isNetworkMember({ name: 'đà nẵng', country: 'VN' })).toBe(true)
-    expect(isNetworkMember({ name: 'Da Nang', country: 'KH' })).toBe(false)
+    expect(isNetworkMember({ city: cityKey({ name: 'đà nẵng', country: 'VN' }) })).toBe(true)
+    expect(isNetworkMember({ city: cityKey({ name: 'Da Nang', country: 'KH' }) })).toBe(false)
   })
 })
 

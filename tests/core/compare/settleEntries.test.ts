@@ -54,7 +54,7 @@ describe('settleEntries', () => {
     const named = (name: string, country: string, n: number) =>
       anEntry({ id: anId(n), city: { name, country } }, { digest: String(n).repeat(64) })
     const { cities } = settleEntries([named('Suai', 'TL', 1), named('Dili', 'TL', 2), named('Suai', 'ID', 3)])
-    expect(cities.map(({ city }) => city)).toEqual(['TL dili', 'ID suai', 'TL suai'])
+    expect(cities.map(({ city }) => city)).toEqual(['dili TL', 'suai ID', 'suai TL'])
   })
 
   it('comes to the same cities in whatever order files are read', () => {
