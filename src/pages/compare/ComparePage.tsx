@@ -1,6 +1,7 @@
 // The ministry's desk: many cities side by side, like with like. Each of its screens is a chunk of its own; the table comes first.
 import { type ComponentType, type LazyExoticComponent, lazy, Suspense, useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
+import { Link } from 'wouter'
 import type { View } from '../../core/compare/view/deskAddress'
 import { createDesk } from '../../storage/compare/createDesk'
 import { connectDesk, openDesk, useDesk } from '../../store/compare'
@@ -78,6 +79,9 @@ function Empty() {
       <h2>{t('compare.import.empty')}</h2>
       <p>{t('compare.import.emptyText')}</p>
       <p>{t('compare.import.emptyHow')}</p>
+      <p>
+        <Link href="/compare/catalogue">{t('compare.catalogue')}</Link>
+      </p>
     </section>
   )
 }

@@ -1,5 +1,6 @@
 import { useId } from 'react'
 import { useTranslation } from 'react-i18next'
+import { Link } from 'wouter'
 import type { BriefOptions } from '../../../core/compare/brief/BriefInput'
 import { Button } from '../../../ui/Button'
 import { CheckboxGroup } from '../../../ui/CheckboxGroup'
@@ -38,6 +39,9 @@ export function TakeAwayView({ takeAway }: { takeAway: TakeAway }) {
           <Document key={name} name={name} run={() => saveTable(name)} busy={table.kind === 'working'} />
         ))}
       </ul>
+      <p>
+        <Link href="/compare/catalogue">{t('compare.catalogue')}</Link>
+      </p>
     </section>
   )
 }

@@ -115,6 +115,7 @@ function NextStep(input: WorkshopInput) {
           <PrintButton label={t('workshop.print.session')} sheet={<SessionPrint {...input} />} />
         ) : null}
         <Link href={`/a/${assessment.id}/report`}>{t('workshop.prepare.toWorkbook')}</Link>
+        <Link href="/merge">{t('workshop.prepare.toMerge')}</Link>
       </p>
     </section>
   )
