@@ -1,4 +1,4 @@
-import { type ReactNode, Suspense, useEffect, useMemo } from 'react'
+import { type ReactNode, Suspense, useEffect, useMemo, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link, useLocation } from 'wouter'
 import type { Assessment } from '../../core/model/assessment'
@@ -88,12 +88,14 @@ function Tab({ id, tab, phase }: { id: string; tab: (typeof TABS)[number]; phase
   const [location] = useLocation()
   const first = useGuidebook().phases[0]?.id ?? phase
   const href = tab === 'assess' ? `/a/${id}/assess/${first}` : `/a/${id}/${tab}`
+  const isHere = location.startsWith(`/a/${id}/${tab}`)
+  const link = useRef<HTMLAnchorElement>(null)
+  // On a narrow screen the tabs are one line that scrolls; the current one is never out of sight.
+  useEffect(() => {
+    if (isHere) link.current?.scrollIntoView({ block: 'nearest', inline: 'center' })
+  }, [isHere])
   return (
-    <Link
-      href={href}
-      className={styles.link}
-      aria-current={location.startsWith(`/a/${id}/${tab}`) ? 'page' : undefined}
-    >
+    <Link ref={link} href={href} className={styles.link} aria-current={isHere ? 'page' : undefined}>
       {t(`shell.nav.${tab}`)}
     </Link>
   )
