@@ -1,9 +1,6 @@
-import { AxeBuilder } from '@axe-core/playwright'
 import { expect, type Page, test } from '@playwright/test'
+import { axeProblems } from './axe'
 import { createAssessment, goTo, indicatorIds, levelRadio } from './fixtures'
-
-/** axe's adapter is typed against another patch of Playwright; the page is the same. */
-type AxePage = ConstructorParameters<typeof AxeBuilder>[0]['page']
 
 const ROUTES = ['#/', '#/guidebook', '#/method', '#/settings']
 const ASSESSMENT_ROUTES = ['profile', 'assess/conception', 'results', 'plan', 'workshop', 'report']
@@ -30,8 +27,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     const problems: string[] = []
     for (const route of await routesWithData(page)) {
       await show(page, route)
-      const { violations } = await new AxeBuilder({ page: page as unknown as AxePage }).analyze()
-      for (const { id, nodes } of violations) problems.push(`${route} ${id}: ${nodes[0]?.html ?? ''}`)
+      for (const problem of await axeProblems(page)) problems.push(`${route} ${problem}`)
     }
     expect(problems).toEqual([])
   })

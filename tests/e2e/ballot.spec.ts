@@ -1,15 +1,12 @@
 // A participant's own phone: scans the wall, votes, keeps the votes through a reload, hands them in, and votes again in the second round.
 import { fileURLToPath, pathToFileURL } from 'node:url'
-import { AxeBuilder } from '@axe-core/playwright'
 import { chromium, expect, type Page, test } from '@playwright/test'
 import { decodeBallot } from '../../src/core/ballot/decodeBallot'
+import { axeProblems } from './axe'
 import { aSession, codeOf } from './ballots'
 import { FLAGS, findBrowser } from './browser.mjs'
 import { cameraFlags, writeFilm } from './fakeCamera'
 import { launchWithProfile } from './launch'
-
-/** axe's adapter is typed against another patch of Playwright; the page is the same. */
-type AxePage = ConstructorParameters<typeof AxeBuilder>[0]['page']
 
 async function voteOnAll(page: Page, level: string): Promise<void> {
   const button = page.getByRole('button', { name: 'Next', exact: true })
@@ -100,8 +97,7 @@ test('votes outlive a reload and fill the second round; without a camera there a
   await expect(four).toBeChecked()
   await page.reload()
   await expect(four).toBeChecked()
-  const { violations } = await new AxeBuilder({ page: page as unknown as AxePage }).analyze()
-  expect(violations).toEqual([])
+  expect(await axeProblems(page)).toEqual([])
   await page.getByRole('button', { name: 'Overview' }).click()
   await page.getByRole('button', { name: 'Hand in' }).click()
   const first = await ballotNow()

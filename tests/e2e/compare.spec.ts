@@ -1,10 +1,8 @@
 import { readFile } from 'node:fs/promises'
-import { AxeBuilder } from '@axe-core/playwright'
 import { expect as expectSoon, type Page, test } from '@playwright/test'
 import { withSource } from '../loadSource.mjs'
+import { axeProblems } from './axe'
 
-/** axe's adapter is typed against another patch of Playwright; the page is the same. */
-type AxePage = ConstructorParameters<typeof AxeBuilder>[0]['page']
 type TestFile = { name: string; mimeType: string; buffer: Buffer }
 
 // What is shown follows a moment after what is asked for; on a laden machine that moment is long.
@@ -49,11 +47,6 @@ async function importFiles(page: Page, given: TestFile[], taken: number): Promis
 const citiesOf = (page: Page) => page.getByRole('table', { name: 'Cities' })
 const view = (page: Page, name: string) =>
   page.getByRole('navigation', { name: 'Views' }).getByRole('link', { name, exact: true })
-
-async function axeProblems(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page: page as unknown as AxePage }).analyze()
-  return violations.map(({ id, nodes }) => `${page.url()} ${id}: ${nodes[0]?.html ?? ''}`)
-}
 
 test('three hundred files, ten of them bad: what can be compared is, the others are named', async ({ page }) => {
   test.setTimeout(300_000)

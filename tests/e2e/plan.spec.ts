@@ -1,11 +1,8 @@
 import { readFileSync } from 'node:fs'
-import { AxeBuilder } from '@axe-core/playwright'
 import { type Download, expect, type Page, test } from '@playwright/test'
 import ICAL from 'ical.js'
+import { axeProblems } from './axe'
 import { createAssessment, expectSaved, goTo } from './fixtures'
-
-/** axe's adapter is typed against another patch of Playwright; the page is the same. */
-type AxePage = ConstructorParameters<typeof AxeBuilder>[0]['page']
 
 const VIEWS = ['targets', 'board', 'table', 'timeline', 'leads'] as const
 const cards = (page: Page) => page.locator('[data-action]')
@@ -138,8 +135,7 @@ test('every view of the plan passes axe and fits a phone; the list for the minis
     await expect(
       page.locator('nav a[aria-current="page"]', { hasText: /Targets|Board|Table|Timeline|Who acts/ }),
     ).toBeVisible()
-    const { violations } = await new AxeBuilder({ page: page as unknown as AxePage }).analyze()
-    for (const { id: rule, nodes } of violations) problems.push(`${view} ${rule}: ${nodes[0]?.html ?? ''}`)
+    for (const problem of await axeProblems(page)) problems.push(`${view} ${problem}`)
     const width = await page.evaluate(() => document.documentElement.scrollWidth)
     if (width > 360) problems.push(`${view}: ${width} px`)
   }

@@ -1,10 +1,7 @@
-import { AxeBuilder } from '@axe-core/playwright'
 import { expect, type Page, test } from '@playwright/test'
+import { axeProblems } from './axe'
 import { firstPhaseIds, lastYear, thisYear } from './aYearApart'
 import { createAssessment, expectSaved, goTo, levelRadio } from './fixtures'
-
-/** axe's adapter is typed against another patch of Playwright; the page is the same. */
-type AxePage = ConstructorParameters<typeof AxeBuilder>[0]['page']
 
 /** Two assessments of one city, a year apart, and the progress page of the later one. */
 async function openProgress(page: Page): Promise<void> {
@@ -93,8 +90,7 @@ test('a milestone stays as it was frozen, and goes and comes back', async ({ pag
 test('the progress page passes axe and fits a phone', async ({ page }) => {
   test.setTimeout(120_000)
   await openProgress(page)
-  const { violations } = await new AxeBuilder({ page: page as unknown as AxePage }).analyze()
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`)).toEqual([])
+  expect(await axeProblems(page)).toEqual([])
   await page.setViewportSize({ width: 360, height: 740 })
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360)
 })

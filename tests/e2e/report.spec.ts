@@ -1,12 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { pathToFileURL } from 'node:url'
-import { AxeBuilder } from '@axe-core/playwright'
 import { type Download, expect, type Page, test } from '@playwright/test'
 import { readZip } from '../office/readZip'
+import { axeProblems } from './axe'
 import { createAssessment, expectSaved, goTo, indicatorIds, levelRadio } from './fixtures'
-
-/** axe's adapter is typed against another patch of Playwright; the page is the same. */
-type AxePage = ConstructorParameters<typeof AxeBuilder>[0]['page']
 
 const NOTE = 'Wait for the council of 3 March'
 
@@ -67,8 +64,7 @@ test('the HTML edition passes axe in light and dark, and fits a phone', async ({
   const problems: string[] = []
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme })
-    const { violations } = await new AxeBuilder({ page: page as unknown as AxePage }).analyze()
-    for (const { id, nodes } of violations) problems.push(`${colorScheme} ${id}: ${nodes[0]?.html ?? ''}`)
+    for (const problem of await axeProblems(page)) problems.push(`${colorScheme} ${problem}`)
   }
   expect(problems).toEqual([])
   await page.setViewportSize({ width: 360, height: 740 })
@@ -148,6 +144,5 @@ test('the options fit a phone', async ({ page }) => {
   await page.getByText('Choose what goes in').first().click()
   await page.getByRole('radio', { name: 'Chosen sections' }).check()
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360)
-  const { violations } = await new AxeBuilder({ page: page as unknown as AxePage }).analyze()
-  expect(violations.map(({ id }) => id)).toEqual([])
+  expect(await axeProblems(page)).toEqual([])
 })

@@ -1,9 +1,6 @@
-import { AxeBuilder } from '@axe-core/playwright'
 import { expect, type Page, test } from '@playwright/test'
+import { axeProblems } from './axe'
 import { createAssessment, expectSaved, goTo, indicatorIds, levelRadio } from './fixtures'
-
-/** axe's adapter is typed against another patch of Playwright; the page is the same. */
-type AxePage = ConstructorParameters<typeof AxeBuilder>[0]['page']
 
 const slider = (page: Page, indicator: string) => page.locator(`[data-indicator="${indicator}"] input[type=range]`)
 const figure = (page: Page, name: string) => page.locator(`[data-what-if="${name}"]`)
@@ -88,8 +85,7 @@ test('a way that is tried as a scenario opens its gate there, and the page passe
   await expect(page.getByText('today: Blocked')).toBeVisible()
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
-    const { violations } = await new AxeBuilder({ page: page as unknown as AxePage }).analyze()
-    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([])
+    expect(await axeProblems(page)).toEqual([])
   }
   await page.setViewportSize({ width: 360, height: 740 })
   // The chart follows the window a moment later.

@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs'
-import { AxeBuilder } from '@axe-core/playwright'
 import { expect, type Page, test } from '@playwright/test'
 import { sealBallot } from '../../src/core/ballot/ballotFile'
 import { completeSession, decodeSession } from '../../src/core/ballot/decodeSession'
@@ -8,10 +7,8 @@ import { BALLOT_FORMAT, type Ballot, ballotIdSchema, type Role, type Session } f
 import type { Guidebook } from '../../src/core/model/guidebook'
 import { agreement } from '../../src/core/scoring/agreement'
 import { withSource } from '../loadSource.mjs'
+import { axeProblems } from './axe'
 import { createAssessment, goTo } from './fixtures'
-
-/** axe's adapter is typed against another patch of Playwright; the page is the same. */
-type AxePage = ConstructorParameters<typeof AxeBuilder>[0]['page']
 
 /** Thirty people; the two smallest roles have to be told together. */
 const PEOPLE: readonly [Role, string, number][] = [
@@ -108,8 +105,7 @@ async function wallProblems(page: Page): Promise<string[]> {
   const problems: string[] = []
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
-    const { violations } = await new AxeBuilder({ page: page as unknown as AxePage }).analyze()
-    for (const { id, nodes } of violations) problems.push(`${colorScheme} ${id}: ${nodes[0]?.html ?? ''}`)
+    for (const problem of await axeProblems(page)) problems.push(`${colorScheme} ${problem}`)
   }
   const size = await page.evaluate(() => [document.documentElement.scrollWidth, document.documentElement.scrollHeight])
   if (size[0] !== 1024 || size[1] !== 768) problems.push(`scrolls: ${size.join(' × ')}`)
@@ -238,8 +234,7 @@ test('every part of a workshop passes axe', async ({ page }) => {
   for (const part of ['', '/vote', '/paper', '/intake', '/room', '/pass']) {
     await goTo(page, `#/a/${id}/workshop${part}`)
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
-    const { violations } = await new AxeBuilder({ page: page as unknown as AxePage }).analyze()
-    for (const { id: rule, nodes } of violations) problems.push(`${part} ${rule}: ${nodes[0]?.html ?? ''}`)
+    for (const problem of await axeProblems(page)) problems.push(`${part} ${problem}`)
   }
   expect(problems).toEqual([])
 })

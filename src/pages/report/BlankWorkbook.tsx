@@ -1,11 +1,10 @@
-import { useEffect } from 'react'
-import { createPortal } from 'react-dom'
 import { useTranslation } from 'react-i18next'
 import type { Scope } from '../../core/model/assessment'
 import type { Guidebook } from '../../core/model/guidebook'
 import type { GuidebookTexts } from '../../core/model/texts'
 import { consideredIndicators } from '../../core/questionnaire/consideredIndicators'
 import { phaseTitle } from '../../core/report/titles'
+import { PrintSheet } from '../../ui/PrintSheet'
 import styles from './BlankWorkbook.module.css'
 import { WorkbookCover } from './WorkbookCover'
 import { WorkbookForm } from './WorkbookForm'
@@ -15,13 +14,8 @@ type BlankWorkbookProps = { guidebook: Guidebook; texts: GuidebookTexts; scope: 
 /** A form on paper: every indicator of the scope with boxes to tick. Only print shows it, in place of the app; it prints itself once drawn. */
 export function BlankWorkbook({ guidebook, texts, scope, onPrinted }: BlankWorkbookProps) {
   const { t } = useTranslation()
-  useEffect(() => {
-    window.addEventListener('afterprint', onPrinted)
-    return () => window.removeEventListener('afterprint', onPrinted)
-  }, [onPrinted])
-  useEffect(() => window.print(), [])
-  return createPortal(
-    <section className={styles.workbook} data-print-sheet>
+  return (
+    <PrintSheet className={styles.workbook} onPrinted={onPrinted}>
       <WorkbookCover guidebook={guidebook} texts={texts} scope={scope} />
       {guidebook.phases.map(({ id }, index) => {
         const indicators = consideredIndicators(guidebook, scope, id)
@@ -35,7 +29,6 @@ export function BlankWorkbook({ guidebook, texts, scope, onPrinted }: BlankWorkb
           </section>
         )
       })}
-    </section>,
-    document.body,
+    </PrintSheet>
   )
 }

@@ -1,6 +1,6 @@
-import { type ReactNode, useEffect, useState } from 'react'
-import { createPortal } from 'react-dom'
+import { type ReactNode, useState } from 'react'
 import { Button } from '../../../ui/Button'
+import { PrintSheet } from '../../../ui/PrintSheet'
 import styles from './Print.module.css'
 
 /** Prints a sheet that only paper shows, in place of the app. */
@@ -9,21 +9,11 @@ export function PrintButton({ label, sheet }: { label: string; sheet: ReactNode 
   return (
     <>
       <Button onClick={() => setPrinting(true)}>{label}</Button>
-      {printing ? <Sheet onPrinted={() => setPrinting(false)}>{sheet}</Sheet> : null}
+      {printing ? (
+        <PrintSheet className={styles.sheet} onPrinted={() => setPrinting(false)}>
+          {sheet}
+        </PrintSheet>
+      ) : null}
     </>
-  )
-}
-
-function Sheet({ onPrinted, children }: { onPrinted: () => void; children: ReactNode }) {
-  useEffect(() => {
-    window.addEventListener('afterprint', onPrinted)
-    return () => window.removeEventListener('afterprint', onPrinted)
-  }, [onPrinted])
-  useEffect(() => window.print(), [])
-  return createPortal(
-    <article className={styles.sheet} data-print-sheet>
-      {children}
-    </article>,
-    document.body,
   )
 }

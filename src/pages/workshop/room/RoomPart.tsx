@@ -6,9 +6,9 @@ import { indicatorTitle } from '../../../core/report/titles'
 import { orderByDisagreement } from '../../../core/workshop/orderByDisagreement'
 import { talliesOf } from '../../../core/workshop/workshopVotes'
 import { setRoom } from '../../../store/workshop'
-import { Alert } from '../../../ui/Alert'
 import { Button } from '../../../ui/Button'
 import { levelText } from '../levelText'
+import { VotingClosed } from '../VotingClosed'
 import styles from '../Workshop.module.css'
 import type { WorkshopInput } from '../WorkshopInput'
 
@@ -18,15 +18,7 @@ export function RoomPart(input: WorkshopInput) {
   const { record, assessment, guidebook } = input
   const { session, room } = record
   const at = `/a/${assessment.id}/workshop`
-  if (!session) {
-    return (
-      <Alert tone="info">
-        <p>
-          {t('workshop.vote.closed')} <Link href={at}>{t('workshop.vote.toPrepare')}</Link>
-        </p>
-      </Alert>
-    )
-  }
+  if (!session) return <VotingClosed id={assessment.id} />
   const agreementOf = (id: string) => talliesOf(record, guidebook, id).at(-1)?.agreement ?? null
   return (
     <>

@@ -5,7 +5,7 @@ import type { Ballot } from '../../../core/model/ballot'
 import { createSession } from '../../../core/workshop/createSession'
 import { getClock } from '../../../store/connections'
 import { addBallots } from '../../../store/workshop'
-import { Alert } from '../../../ui/Alert'
+import { VotingClosed } from '../VotingClosed'
 import type { WorkshopInput } from '../WorkshopInput'
 
 const BallotIntake = lazy(() => import('../intake/BallotIntake').then((module) => ({ default: module.BallotIntake })))
@@ -16,15 +16,7 @@ export function IntakePart({ record, assessment, guidebook }: WorkshopInput) {
   const session = useMemo(() => createSession(record, assessment, guidebook), [record, assessment, guidebook])
   const seen = useMemo(() => new Set(record.ballots.map(({ id }) => id)), [record.ballots])
   const back = `/a/${assessment.id}/workshop`
-  if (!session) {
-    return (
-      <Alert tone="info">
-        <p>
-          {t('workshop.vote.closed')} <Link href={back}>{t('workshop.vote.toPrepare')}</Link>
-        </p>
-      </Alert>
-    )
-  }
+  if (!session) return <VotingClosed id={assessment.id} />
   return (
     <>
       <h2>{t('workshop.vote.phones')}</h2>

@@ -17,6 +17,7 @@ import { addBallots, removeBallot } from '../../../store/workshop'
 import { Alert } from '../../../ui/Alert'
 import { Button } from '../../../ui/Button'
 import { Field } from '../../../ui/Field'
+import { VotingClosed } from '../VotingClosed'
 import styles from '../Workshop.module.css'
 import type { WorkshopInput } from '../WorkshopInput'
 
@@ -25,15 +26,7 @@ export function PaperEntry(input: WorkshopInput) {
   const { t } = useTranslation()
   const { record, assessment } = input
   const [role, setRole] = useState<Role>(ROLES[0])
-  if (!record.session) {
-    return (
-      <Alert tone="info">
-        <p>
-          {t('workshop.vote.closed')} <Link href={`/a/${assessment.id}/workshop`}>{t('workshop.vote.toPrepare')}</Link>
-        </p>
-      </Alert>
-    )
-  }
+  if (!record.session) return <VotingClosed id={assessment.id} />
   return (
     <>
       <ul className={styles.list}>

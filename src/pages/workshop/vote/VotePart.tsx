@@ -7,11 +7,11 @@ import type { Round, WorkshopRecord } from '../../../core/model/workshopRecord'
 import { createSession } from '../../../core/workshop/createSession'
 import { downloadText } from '../../../storage/download'
 import { discardVotes, removeBallot, restoreBallots, setRound } from '../../../store/workshop'
-import { Alert } from '../../../ui/Alert'
 import { Button } from '../../../ui/Button'
 import { PrintButton } from '../print/PrintButton'
 import { SessionPrint } from '../print/SessionPrint'
 import { SessionCode } from '../SessionCode'
+import { VotingClosed } from '../VotingClosed'
 import styles from '../Workshop.module.css'
 import type { WorkshopInput } from '../WorkshopInput'
 
@@ -23,15 +23,7 @@ export function VotePart(input: WorkshopInput) {
   const { record, assessment } = input
   const { session } = record
   const at = `/a/${assessment.id}/workshop`
-  if (!session) {
-    return (
-      <Alert tone="info">
-        <p>
-          {t('workshop.vote.closed')} <Link href={at}>{t('workshop.vote.toPrepare')}</Link>
-        </p>
-      </Alert>
-    )
-  }
+  if (!session) return <VotingClosed id={assessment.id} />
   return (
     <>
       <RoundBar record={record} round={session.round} />
