@@ -1,7 +1,7 @@
 import type { Scores } from '../model/scores'
 import { formatScore } from './formatScore'
 import type { ReportBlock, Series } from './ReportBlock'
-import type { ReportInput } from './ReportInput'
+import type { ReportInput, Words } from './ReportInput'
 import { readSlice } from './readSlice'
 import { dimensionTitle } from './titles'
 
@@ -15,19 +15,29 @@ export function radarSeries({ guidebook, outline, scores }: Pick<ReportInput, 'g
   return plotted.length < 3 ? null : plotted
 }
 
+/** One dimension that has a score. */
+type Corner = { title: string; claimed: number; evidenced: number | null }
+
 /** The radar of the dimensions, claimed and evidenced, or a sentence where there is too little to draw. */
 export function radarBlock(
   input: Pick<ReportInput, 'guidebook' | 'outline' | 'scores' | 'words'>,
   size?: 'small',
 ): Extract<ReportBlock, { kind: 'radar' | 'paragraph' }> {
-  const { words } = input
-  const plotted = radarSeries(input)
-  if (!plotted) return { kind: 'paragraph', role: 'note', text: words('document.radar.tooFew') }
+  return cornersRadar(radarSeries(input), input.words, size)
+}
+
+/** The same from the corners themselves; null where there are too few of them to make a shape. */
+export function cornersRadar(
+  corners: readonly Corner[] | null,
+  words: Words,
+  size?: 'small',
+): Extract<ReportBlock, { kind: 'radar' | 'paragraph' }> {
+  if (!corners) return { kind: 'paragraph', role: 'note', text: words('document.radar.tooFew') }
   const series: Series[] = [
-    { label: words('document.claimed'), role: 'claimed', values: plotted.map(({ claimed }) => claimed) },
-    { label: words('document.evidenced'), role: 'evidenced', values: plotted.map(({ evidenced }) => evidenced) },
+    { label: words('document.claimed'), role: 'claimed', values: corners.map(({ claimed }) => claimed) },
+    { label: words('document.evidenced'), role: 'evidenced', values: corners.map(({ evidenced }) => evidenced) },
   ]
-  const parts = plotted.map(({ title, claimed, evidenced }) =>
+  const parts = corners.map(({ title, claimed, evidenced }) =>
     words('document.radar.part', { title, claimed: formatScore(claimed), evidenced: formatScore(evidenced) }),
   )
   return {
@@ -35,7 +45,7 @@ export function radarBlock(
     caption: words('document.radar.caption'),
     summary: words('document.radar.summary', { parts: parts.join('; ') }),
     max: 100,
-    axes: plotted.map(({ title }) => title),
+    axes: corners.map(({ title }) => title),
     series,
     ...(size ? { size } : {}),
   }

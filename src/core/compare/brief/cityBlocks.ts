@@ -1,5 +1,6 @@
 import { formatCoverage, formatDelta, formatScore } from '../../report/formatScore'
 import type { ReportBlock } from '../../report/ReportBlock'
+import { cornersRadar } from '../../report/radarBlock'
 import { basisTitle, dimensionTitle, indicatorTitle, phaseTitle } from '../../report/titles'
 import { blockersOf } from '../blockersOf'
 import { shorten } from '../view/shorten'
@@ -58,22 +59,7 @@ function profile({ words, texts, group }: BriefInput, { figures }: BriefInput['r
     const evidenced = figures?.evidencedDimensions[at] ?? null
     return claimed === null ? [] : [{ title: dimensionTitle(texts.outline, id), claimed, evidenced }]
   })
-  if (corners.length < 3) return { kind: 'paragraph', role: 'note', text: words('document.radar.tooFew') }
-  const parts = corners.map(({ title, claimed, evidenced }) =>
-    words('document.radar.part', { title, claimed: formatScore(claimed), evidenced: formatScore(evidenced) }),
-  )
-  return {
-    kind: 'radar',
-    caption: words('document.radar.caption'),
-    summary: words('document.radar.summary', { parts: parts.join('; ') }),
-    max: 100,
-    axes: corners.map(({ title }) => title),
-    series: [
-      { label: words('document.claimed'), role: 'claimed', values: corners.map(({ claimed }) => claimed) },
-      { label: words('document.evidenced'), role: 'evidenced', values: corners.map(({ evidenced }) => evidenced) },
-    ],
-    size: 'small',
-  }
+  return cornersRadar(corners.length < 3 ? null : corners, words, 'small')
 }
 
 function bars({ words, texts, group }: BriefInput, { figures }: BriefInput['rows'][number]): ReportBlock {
