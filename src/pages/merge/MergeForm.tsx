@@ -12,7 +12,7 @@ import styles from './Merge.module.css'
 import type { Pair } from './pairCopies'
 
 /** What two copies do not agree on, with a choice for each, and the merge itself. */
-export function MergeForm({ mine, theirs, used }: Extract<Pair, { kind: 'ready' }>) {
+export function MergeForm({ mine, theirs, used }: Omit<Extract<Pair, { kind: 'ready' }>, 'kind' | 'joint'>) {
   const { t } = useTranslation()
   const guidebook = useGuidebook()
   const merge = useMemo(() => mergeCopies(mine.assessment, theirs.assessment), [mine.assessment, theirs.assessment])
