@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next'
 import { Link } from 'wouter'
-import { actionsOf } from '../../../core/plan/changePlan'
 import { indicatorCode } from '../../../core/report/indicatorCode'
 import { indicatorTitle } from '../../../core/report/titles'
 import { formatAgreement } from '../../../core/report/workshopFigures'
+import { workshopActions } from '../../../core/workshop/workshopActions'
 import { useFormat } from '../../../i18n/useFormat'
 import { Alert } from '../../../ui/Alert'
 import { levelText } from '../levelText'
@@ -97,21 +97,38 @@ function OpenList({ input: { guidebook, texts }, open }: { input: WorkshopInput;
   )
 }
 
-/** Actions of the plan that serve an indicator the workshop agreed on. */
-export function Actions({ assessment }: WorkshopInput) {
+/** The actions that the talk brought up: who does what until when. */
+export function Actions({ assessment, guidebook }: WorkshopInput) {
   const { t } = useTranslation()
   const format = useFormat()
-  const agreed = assessment.workshop?.decisions ?? {}
-  const actions = actionsOf(assessment).filter(({ indicators }) => indicators.some((id) => Object.hasOwn(agreed, id)))
+  const actions = workshopActions(assessment, guidebook)
   if (actions.length === 0) return null
   return (
     <section className={styles.section} aria-labelledby="actions">
       <h2 id="actions">{t('workshop.after.actions')}</h2>
-      <ul className={styles.list} data-user-text>
-        {actions.map(({ id, title, owner, due }) => (
-          <li key={id}>{[title, owner, due ? format.day(due) : ''].filter(Boolean).join(' · ')}</li>
-        ))}
-      </ul>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard */}
+      <section className={styles.scroll} aria-labelledby="actions" tabIndex={0}>
+        <table className={styles.table}>
+          <thead>
+            <tr>
+              <th scope="col">{t('workshop.agree.action')}</th>
+              <th scope="col">{t('workshop.columns.indicator')}</th>
+              <th scope="col">{t('workshop.agree.owner')}</th>
+              <th scope="col">{t('workshop.agree.due')}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {actions.map(({ id, title, indicators, owner, due }) => (
+              <tr key={id}>
+                <td data-user-text>{title}</td>
+                <td>{indicators.map((own) => indicatorCode(guidebook, own)).join(', ')}</td>
+                <td data-user-text>{owner || '–'}</td>
+                <td className={styles.short}>{due ? format.day(due) : '–'}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </section>
     </section>
   )
 }
