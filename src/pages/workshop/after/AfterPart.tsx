@@ -98,7 +98,7 @@ function OpenList({ input: { guidebook, texts }, open }: { input: WorkshopInput;
 }
 
 /** The actions that the talk brought up: who does what until when. */
-export function Actions({ assessment, guidebook }: WorkshopInput) {
+function Actions({ assessment, guidebook }: WorkshopInput) {
   const { t } = useTranslation()
   const format = useFormat()
   const actions = workshopActions(assessment, guidebook)
@@ -106,29 +106,14 @@ export function Actions({ assessment, guidebook }: WorkshopInput) {
   return (
     <section className={styles.section} aria-labelledby="actions">
       <h2 id="actions">{t('workshop.after.actions')}</h2>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard */}
-      <section className={styles.scroll} aria-labelledby="actions" tabIndex={0}>
-        <table className={styles.table}>
-          <thead>
-            <tr>
-              <th scope="col">{t('workshop.agree.action')}</th>
-              <th scope="col">{t('workshop.columns.indicator')}</th>
-              <th scope="col">{t('workshop.agree.owner')}</th>
-              <th scope="col">{t('workshop.agree.due')}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {actions.map(({ id, title, indicators, owner, due }) => (
-              <tr key={id}>
-                <td data-user-text>{title}</td>
-                <td>{indicators.map((own) => indicatorCode(guidebook, own)).join(', ')}</td>
-                <td data-user-text>{owner || '–'}</td>
-                <td className={styles.short}>{due ? format.day(due) : '–'}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </section>
+      <ul className={styles.list} data-user-text>
+        {actions.map(({ id, title, owner, due }) => (
+          <li key={id}>{[title, owner, due ? format.day(due) : ''].filter(Boolean).join(' · ')}</li>
+        ))}
+      </ul>
+      <p>
+        <Link href={`/a/${assessment.id}/plan`}>{t('workshop.after.toPlan')}</Link>
+      </p>
     </section>
   )
 }
