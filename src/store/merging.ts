@@ -1,4 +1,4 @@
-// Merging copies of one assessment: the copies that wait to be merged, and the merges that can be taken back, which outlast the visit.
+// Merging copies of one assessment, and the merges that can be taken back, which outlast the visit.
 import { useEffect } from 'react'
 import { useStore } from 'zustand'
 import { createStore } from 'zustand/vanilla'
@@ -10,12 +10,9 @@ import type { AssessmentRecord } from '../core/model/record'
 import { getClock, getMergeSource } from './connections'
 import { findRecord, keepRecord } from './keepRecord'
 import { removeAssessment } from './library'
+import { leaveLine } from './waitingCopies'
 
 type Merging = {
-  /** Copies from files, in the order in which they are to be merged. */
-  waiting: readonly ImportCandidate[]
-  /** The assessment that was merged last in this visit. */
-  done: AssessmentId | null
   /** Merges that can be taken back, by assessment, the oldest first. */
   kept: ReadonlyMap<AssessmentId, readonly KeptMerge[]>
   /** The merge that was taken back last in this visit, what stood there until then, and the `updatedAt` of what the undo left (null: nothing). */
@@ -24,14 +21,14 @@ type Merging = {
   fleeting: string | null
 }
 
-const nothing: Merging = { waiting: [], done: null, kept: new Map(), undone: null, fleeting: null }
+const nothing: Merging = { kept: new Map(), undone: null, fleeting: null }
 
-/** What is being merged. */
+/** What merges left that can be taken back. */
 export const mergingStore = createStore<Merging>()(() => nothing)
 
 let storage: MergeStorage | null = null
 
-/** What is being merged, as a hook; reads once what the device keeps, and follows other tabs. */
+/** The same as a hook; reads once what the device keeps, and follows other tabs. */
 export function useMerging(): Merging {
   useEffect(() => void loadMerges(), [])
   return useStore(mergingStore)
@@ -46,11 +43,6 @@ export async function loadMerges(): Promise<void> {
 export function resetMerging(): void {
   storage = null
   mergingStore.setState(nothing, true)
-}
-
-/** Puts copies in line to be merged, in place of those before. */
-export function startMerge(waiting: readonly ImportCandidate[]): void {
-  mergingStore.setState({ waiting, done: null, undone: null })
 }
 
 /**
@@ -71,11 +63,8 @@ export async function keepMerged(assessment: Assessment, copies: readonly Import
   }
   await addMerge(id, merge)
   await keepRecord(record ? { ...record, assessment: after } : newRecord(after, copies))
-  mergingStore.setState(({ waiting }) => ({
-    waiting: waiting.filter((copy) => !copies.includes(copy)),
-    done: id,
-    undone: null,
-  }))
+  mergingStore.setState({ undone: null })
+  leaveLine(copies, id)
 }
 
 /** Takes the latest merge of an assessment back: it is again what it was before; one that was not here before is deleted. */
@@ -87,7 +76,8 @@ export async function undoMerge(id: AssessmentId): Promise<void> {
   if (merge.before) await keepRecord({ ...record, assessment: { ...merge.before, updatedAt } })
   else if (!(await removeAssessment(id))) return
   await discardMerge(id, merge.id)
-  mergingStore.setState({ undone: { merge, record, leftAt: merge.before ? updatedAt : null }, done: null })
+  mergingStore.setState({ undone: { merge, record, leftAt: merge.before ? updatedAt : null } })
+  leaveLine([], null)
 }
 
 /** Whether what the last undo took can be brought back: nothing was changed since, which that would overwrite. */

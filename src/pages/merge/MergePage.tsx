@@ -7,7 +7,8 @@ import { isSameValue } from '../../core/merge/isSameValue'
 import { useEdition } from '../../store/editions'
 import { EditionContext } from '../../store/guidebook'
 import { useLibrary } from '../../store/library'
-import { mergingStore, useMerging } from '../../store/merging'
+import { useMerging } from '../../store/merging'
+import { leaveLine, useWaitingCopies } from '../../store/waitingCopies'
 import { Alert } from '../../ui/Alert'
 import { Button } from '../../ui/Button'
 import { FileInput } from '../../ui/FileInput'
@@ -25,7 +26,7 @@ import { useInEdition } from './useInEdition'
 export function MergePage() {
   const { t } = useTranslation()
   const { records } = useLibrary()
-  const { waiting } = useMerging()
+  const { waiting } = useWaitingCopies()
   const { refused, read } = useCopies()
   const pair = useMemo(() => pairCopies(waiting, records), [waiting, records])
   return (
@@ -58,15 +59,13 @@ export function MergePage() {
 function NextPair({ pair }: { pair: Exclude<Pair, { kind: 'none' }> }) {
   const { t } = useTranslation()
   if (pair.kind === 'ready') return <ReadyPair key={pair.used.map(({ name }) => name).join()} pair={pair} />
-  const leave = () =>
-    mergingStore.setState(({ waiting }) => ({ waiting: waiting.filter((copy) => !pair.used.includes(copy)) }))
   return (
     <>
       <Alert tone="error" title={pair.used[0]?.name ?? ''}>
         {pair.kind === 'alone' ? <p>{t('merge.alone')}</p> : <OtherEdition {...pair} />}
       </Alert>
       <p>
-        <Button onClick={leave}>{t('merge.leave')}</Button>
+        <Button onClick={() => leaveLine(pair.used, null)}>{t('merge.leave')}</Button>
       </p>
     </>
   )
@@ -120,7 +119,8 @@ function ReadyPair({ pair: { mine, theirs, joint, used } }: ReadyPairProps) {
 
 function LastMerge() {
   const { t } = useTranslation()
-  const { done, fleeting } = useMerging()
+  const { done } = useWaitingCopies()
+  const { fleeting } = useMerging()
   const { records } = useLibrary()
   const record = records.find(({ assessment }) => assessment.id === done)
   const toVote = record?.assessment.putToVote ?? []
