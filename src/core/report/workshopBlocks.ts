@@ -6,13 +6,14 @@ import { indicatorCode } from './indicatorCode'
 import type { Column, ReportBlock } from './ReportBlock'
 import type { ReportInput } from './ReportInput'
 import { indicatorTitle } from './titles'
+import { workshopActionBlocks } from './workshopActionBlocks'
 import { decisionBlocks, heldBlocks } from './workshopDecisionBlocks'
 import { agreementOf } from './workshopFigures'
 
 type Voted = { indicator: Indicator; answer: Answer; result: Agreement | null; counts: number[] }
 
 /**
- * The annex of a workshop: who took part, votes for each level and how far the group agreed, how votes became levels, and what was said against.
+ * The annex of a workshop: who took part, votes for each level and how far the group agreed, how votes became levels, what was said against, and who does what.
  * Nothing where nobody voted and nothing was agreed. Names only where voting was open and they were meant to stand.
  */
 export function workshopBlocks(input: ReportInput): ReportBlock[] {
@@ -36,6 +37,7 @@ export function workshopBlocks(input: ReportInput): ReportBlock[] {
           { kind: 'list', ordered: false, items: dissent },
         ] as const)
       : []),
+    ...workshopActionBlocks(input),
   ]
 }
 

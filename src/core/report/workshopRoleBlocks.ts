@@ -25,7 +25,7 @@ export function workshopRoleBlocks(
   })
   const roles = toldRoles(voted)
   if (roles.length === 0) return []
-  const levels = Array.from({ length: max + 1 }, (_, level) => level).join(' · ')
+  const levels = Array.from({ length: max + 1 }, (_, level) => level).join('·')
   return [
     { kind: 'heading', level: 2, text: words('annex.byRole'), id: 'votes-by-role' },
     { kind: 'paragraph', text: words('annex.byRoleLead', { levels }) },
@@ -35,7 +35,7 @@ export function workshopRoleBlocks(
       columns: [
         { label: words('document.columns.code'), width: 0.08 },
         ...roles.map((role) => ({ label: words(`annex.roles.${role}`) })),
-        { label: words('annex.columns.all') },
+        { label: words('annex.columns.all'), width: 0.17 },
         { label: words('document.columns.agreement'), align: 'right', width: 0.12 },
       ],
       rows: voted.map(({ indicator, vote }): Cell[] => [
@@ -64,5 +64,5 @@ function spread(vote: Omit<PublicVote, 'roles'> | undefined, max: number): strin
   if (!vote) return NO_FIGURE
   const counts = Array.from({ length: max + 1 }, (_, level) => vote.counts[level] ?? 0)
   const apart = vote.notApplicable + vote.unknown
-  return [counts.join(' · '), ...(apart > 0 ? [`+ ${apart}`] : [])].join(' ')
+  return [counts.join('·'), ...(apart > 0 ? [`+${apart}`] : [])].join(' ')
 }

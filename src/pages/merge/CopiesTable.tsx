@@ -22,7 +22,9 @@ export function CopiesTable({ mine, theirs, newer }: { mine: Copy; theirs: Copy;
             <th scope="col">{t('merge.copy')}</th>
             <th scope="col">{t('merge.members.preparedBy')}</th>
             <th scope="col">{t('merge.changed')}</th>
-            <th scope="col">{t('merge.answers')}</th>
+            <th scope="col" className={styles.number}>
+              {t('merge.answers')}
+            </th>
           </tr>
         </thead>
         <tbody>

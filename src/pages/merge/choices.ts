@@ -9,6 +9,7 @@ export function ownerOf(path: Path): Path {
   if (path[0] === 'answers') return path.slice(0, 2)
   if (path[0] === 'plan' && path[1] === 'actions') return path.slice(0, 3)
   if (path[0] === 'scenarios') return path.slice(0, 2)
+  if (path[0] === 'putToVote') return ['answers', path[1] ?? '']
   return path[0] === 'workshop' || path[0] === 'briefs' ? path.slice(0, 1) : []
 }
 

@@ -54,6 +54,7 @@ export function useValueWords(): (path: Path, value: unknown) => string {
     if (typeof value === 'boolean') return t(value ? 'merge.yes' : 'merge.no')
     if (Array.isArray(value)) return listWords(path, value)
     return Object.entries(value)
+      .filter(([, inner]) => inner !== '' && !(Array.isArray(inner) && inner.length === 0))
       .map(([name, inner]) => `${nameOf(name)}: ${valueWords([...path, name], inner)}`)
       .join('; ')
   }

@@ -3,6 +3,7 @@ import { indicatorCode } from '../../../core/report/indicatorCode'
 import { workshopActions } from '../../../core/workshop/workshopActions'
 import { useFormat } from '../../../i18n/useFormat'
 import type { WorkshopInput } from '../WorkshopInput'
+import styles from './Print.module.css'
 
 /** The actions that the talk brought up, for paper: who does what until when. */
 export function ActionTable({ assessment, guidebook }: WorkshopInput) {
@@ -26,9 +27,9 @@ export function ActionTable({ assessment, guidebook }: WorkshopInput) {
           {actions.map(({ id, title, indicators, owner, due }) => (
             <tr key={id}>
               <td>{title}</td>
-              <td>{indicators.map((own) => indicatorCode(guidebook, own)).join(', ')}</td>
+              <td className={styles.line}>{indicators.map((own) => indicatorCode(guidebook, own)).join(', ')}</td>
               <td>{owner || '–'}</td>
-              <td>{due ? format.day(due) : '–'}</td>
+              <td className={styles.line}>{due ? format.day(due) : '–'}</td>
             </tr>
           ))}
         </tbody>

@@ -1,7 +1,10 @@
 import { useTranslation } from 'react-i18next'
+import type { Workshop } from '../../../core/model/workshop'
+import type { WorkshopSetup } from '../../../core/model/workshopRecord'
 import { indicatorCode } from '../../../core/report/indicatorCode'
 import { indicatorTitle, levelTitle } from '../../../core/report/titles'
 import { formatAgreement } from '../../../core/report/workshopFigures'
+import { useWords } from '../../../i18n/useWords'
 import type { WorkshopInput } from '../WorkshopInput'
 import { ActionTable } from './ActionTable'
 import { WhenWhere } from './InvitationPrint'
@@ -12,12 +15,17 @@ export function OutcomePrint(input: WorkshopInput) {
   const { t } = useTranslation()
   const { assessment, guidebook, texts, record } = input
   const { workshop, city } = assessment
+  const words = useWords()
+  const peopleWords = ({ participants: { total, roles = [] } }: Workshop) => {
+    const byRole = roles.map(({ role, count }) => `${words(`workshop.roles.${role}`)} ${count}`)
+    return [t('workshop.outcome.people', { count: total }), byRole.join(', ')].filter(Boolean).join(' ')
+  }
   const agreed = guidebook.indicators.filter(({ id }) => workshop && Object.hasOwn(workshop.decisions, id))
   return (
     <>
-      <h1>{record.setup.title || t('workshop.outcome.title', { city: city.name })}</h1>
-      <WhenWhere {...input} />
-      {workshop ? <p>{t('workshop.outcome.people', { count: workshop.participants.total })}</p> : null}
+      <h1>{workshop?.title || record.setup.title || t('workshop.outcome.title', { city: city.name })}</h1>
+      <WhenWhere {...input} record={{ ...record, setup: heldAs(record.setup, workshop) }} />
+      {workshop ? <p>{peopleWords(workshop)}</p> : null}
       {workshop?.participants.names ? <p>{workshop.participants.names.join(', ')}</p> : null}
       <h2>{t('workshop.outcome.decided')}</h2>
       {agreed.map(({ id }) => {
@@ -41,7 +49,7 @@ export function OutcomePrint(input: WorkshopInput) {
                 agreement: formatAgreement(decision.votes.at(-1), guidebook.scale.max),
               })}
             </p>
-            {decision.reason ? <p>{decision.reason}</p> : null}
+            {decision.reason ? <p>{t('workshop.outcome.reason', { reason: decision.reason })}</p> : null}
             {decision.dissent ? <p>{t('workshop.outcome.dissent', { dissent: decision.dissent })}</p> : null}
           </section>
         ) : null
@@ -49,4 +57,11 @@ export function OutcomePrint(input: WorkshopInput) {
       <ActionTable {...input} />
     </>
   )
+}
+
+/** When and where the workshop was held as the assessment tells it; the preparation on this device may be of another one. */
+function heldAs(setup: WorkshopSetup, workshop: Workshop | undefined): WorkshopSetup {
+  if (!workshop) return setup
+  const { date = setup.date, start = setup.start, minutes = setup.minutes, place } = workshop
+  return { ...setup, date, start, minutes, place }
 }
