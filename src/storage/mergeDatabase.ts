@@ -39,8 +39,8 @@ export function mergeDatabase(guidebook: Edition): MergeStorage {
   }
 }
 
-/** A merge whose assessments cannot be read is passed over, and with it those before: they could not be reached in order. */
-function parseMerges(value: unknown, guidebook: Edition): KeptMerges[] {
+/** The merges in one stored value. One whose assessments cannot be read is passed over, and with it those before: they could not be reached in order. */
+export function parseMerges(value: unknown, guidebook: Edition): KeptMerges[] {
   const parsed = keptMergesSchema.safeParse(value)
   if (!parsed.success) return []
   const { assessment, merges } = parsed.data

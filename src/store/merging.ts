@@ -3,6 +3,7 @@ import { useEffect } from 'react'
 import { useStore } from 'zustand'
 import { createStore } from 'zustand/vanilla'
 import type { ImportCandidate } from '../core/files/planImport'
+import { isSameValue } from '../core/merge/isSameValue'
 import { withMerge } from '../core/merge/withMerge'
 import type { Assessment, AssessmentId } from '../core/model/assessment'
 import type { KeptMerge, KeptMerges, MergeStorage } from '../core/model/keptMerge'
@@ -47,12 +48,13 @@ export function resetMerging(): void {
 
 /**
  * Keeps a merged assessment in the place of the one here, or as a new one, and takes the copies that went into it out of the line. What it replaces
- * is kept first, so that the merge can be taken back whatever happens next.
+ * is kept first, so that the merge can be taken back whatever happens next. A merge that adds nothing writes nothing.
  */
 export async function keepMerged(assessment: Assessment, copies: readonly ImportCandidate[]): Promise<void> {
   const now = getClock().now().toISOString()
   const { id } = assessment
   const record = findRecord(id)
+  if (record && isSameContent(record.assessment, assessment)) return leaveLine(copies, id)
   const after = { ...assessment, updatedAt: now }
   const files = copies.map(({ name }) => name)
   const merge: KeptMerge = { id: getClock().newId(), at: now, files, before: record?.assessment ?? null, after }
@@ -132,6 +134,11 @@ async function readMerges(): Promise<void> {
   if (!loaded?.ok) return
   const found: readonly KeptMerges[] = loaded.value
   mergingStore.setState({ kept: new Map(found.map(({ assessment, merges }) => [assessment, merges])) })
+}
+
+/** Whether two assessments are the same but for the instant of the last change. */
+function isSameContent(one: Assessment, other: Assessment): boolean {
+  return isSameValue({ ...one, updatedAt: undefined }, { ...other, updatedAt: undefined })
 }
 
 function newRecord(assessment: Assessment, copies: readonly ImportCandidate[]): AssessmentRecord {

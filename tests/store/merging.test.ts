@@ -136,6 +136,17 @@ describe('undoMerge', () => {
   })
 })
 
+describe('keepMerged', () => {
+  it('writes nothing and keeps no undo where the merge adds nothing, so that repeating it changes nothing', async () => {
+    const copy = anAssessment({ answers: { third: { level: 2 } }, updatedAt: '2026-11-25T09:00:00.000Z' })
+    await settled(keepMerged(merged(anAssessment(), copy), [candidate(copy)]))
+    const once = now()
+    await settled(keepMerged(merged(once ?? copy, copy), [candidate(copy)]))
+    expect(now()).toEqual(once)
+    expect(files()).toEqual(['dara.json'])
+  })
+})
+
 describe('redoMerge', () => {
   it('brings back what the undo took, later changes included, and the merge that can be undone', async () => {
     await merge({ title: 'merged' })

@@ -19,7 +19,7 @@ export type Upgrade = {
 
 /**
  * Moves an assessment to a newer edition: unchanged ids keep their answers, renamed ones take them along, dropped ones stay in the file
- * and are not scored; the plan's actions and the scenarios follow renamed ones. Where a new name bears an answer already, the one under the old name stays there. Pure; nothing is deleted.
+ * and are not scored; the plan's actions, the scenarios and what was put to vote follow renamed ones. Where a new name bears an answer already, the one under the old name stays there. Pure; nothing is deleted.
  *
  * @param changes of every version after the assessment's own, oldest first
  */
@@ -60,7 +60,12 @@ export function upgradeAssessment(
   const rename = (id: string) => (before.has(id) && followAsked(id)) || id
   const plan = assessment.plan && renameIndicators(assessment.plan, rename)
   const scenarios = assessment.scenarios && renameScenarios(assessment.scenarios, rename)
-  const members = { ...(plan ? { plan } : {}), ...(scenarios ? { scenarios } : {}) }
+  const putToVote = assessment.putToVote?.map(rename)
+  const members = {
+    ...(plan ? { plan } : {}),
+    ...(scenarios ? { scenarios } : {}),
+    ...(putToVote ? { putToVote } : {}),
+  }
   const next = { ...assessment, guidebook, answers: moved, ...members }
   return { assessment: next, ...upgrade, added: added.map(({ id }) => id) }
 }

@@ -30,6 +30,13 @@ const valuesOf = ({ answers }: Assessment) =>
     .toSorted()
 
 describe('upgradeAssessment', () => {
+  it('takes what was put to vote along under its new name', () => {
+    const to = edition('2.0.0', ['chart', 'lead'])
+    const before = answering(['lead'], { putToVote: ['map', 'lead', 'gone'] })
+    const { assessment } = upgradeAssessment(before, V1, to, [changesIn('2.0.0', { map: 'chart' })])
+    expect(assessment.putToVote).toEqual(['chart', 'lead', 'gone'])
+  })
+
   it('keeps answers under unchanged ids and moves the assessment to the new edition', () => {
     const to = edition('1.1.0', ['map', 'lead', 'cost', 'talk', 'heat'])
     const upgrade = upgradeAssessment(answering(['map', 'cost']), V1, to, [changesIn('1.1.0', {})])

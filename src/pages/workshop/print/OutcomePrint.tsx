@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next'
 import type { Workshop } from '../../../core/model/workshop'
 import type { WorkshopSetup } from '../../../core/model/workshopRecord'
 import { indicatorCode } from '../../../core/report/indicatorCode'
+import { publishableWorkshop } from '../../../core/report/publishableWorkshop'
 import { indicatorTitle, levelTitle } from '../../../core/report/titles'
 import { formatAgreement } from '../../../core/report/workshopFigures'
 import { useWords } from '../../../i18n/useWords'
@@ -14,7 +15,9 @@ import styles from './Print.module.css'
 export function OutcomePrint(input: WorkshopInput) {
   const { t } = useTranslation()
   const { assessment, guidebook, texts, record } = input
-  const { workshop, city } = assessment
+  const { city } = assessment
+  // As the report tells it: names only where they were meant to stand, no role that is too small.
+  const workshop = assessment.workshop && publishableWorkshop(assessment.workshop, { notes: false, names: false })
   const words = useWords()
   const peopleWords = ({ participants: { total, roles = [] } }: Workshop) => {
     const byRole = roles.map(({ role, count }) => `${words(`workshop.roles.${role}`)} ${count}`)
