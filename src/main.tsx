@@ -9,6 +9,7 @@ import { applyTheme } from './applyTheme'
 import { loadGuidebook } from './content/loadGuidebook'
 import { loadOutline } from './content/loadOutline'
 import { loadSample } from './content/loadSample'
+import type { WorkshopStorage } from './core/model/workshopRecord'
 import { bracketWords } from './i18n/bracketWords'
 import { startI18n, TEST_LOCALE } from './i18n/startI18n'
 import { connectStores } from './storage/connectStores'
@@ -30,8 +31,9 @@ async function start(root: HTMLElement): Promise<void> {
   const guidebook = loadGuidebook()
   connectClock(systemClock)
   connectSample(() => loadSample(guidebook))
-  connectWorkshops(async () => (await import('./storage/workshopDatabase')).workshopDatabase())
-  connectMerges(async () => (await import('./storage/mergeDatabase')).mergeDatabase(guidebook))
+  const later = async () => (await import('./storage/laterStores')).laterStores(guidebook)
+  connectWorkshops(async () => (await later()).workshops)
+  connectMerges(async () => (await later()).merges)
   settingsStore.subscribe(applyTheme)
   const stores = {
     connectWriter,
@@ -60,7 +62,7 @@ async function start(root: HTMLElement): Promise<void> {
       <App />
     </StrictMode>,
   )
-  setTimeout(behindFirstScreen, LATER)
+  setTimeout(() => void behindFirstScreen(later), LATER)
   const { loadTexts } = await import('./content/loadTexts')
   const texts = await loadTexts(content)
   setTexts(pseudo ? { ...bracketWords(texts), locale: texts.locale } : texts)
@@ -70,10 +72,10 @@ async function start(root: HTMLElement): Promise<void> {
 const LATER = 3000
 
 /** Keeps the app for work without a network, and clears what deleted assessments left behind. */
-async function behindFirstScreen(): Promise<void> {
+async function behindFirstScreen(later: () => Promise<{ workshops: WorkshopStorage }>): Promise<void> {
   const { registerOffline } = await import('./registerOffline')
   registerOffline()
-  await (await import('./storage/workshopDatabase')).workshopDatabase().removeOrphans()
+  await (await later()).workshops.removeOrphans()
 }
 
 /** Without its code or content nothing can be shown; words are not there yet either, so the browser's own reload is the way out. */

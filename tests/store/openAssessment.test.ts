@@ -1,4 +1,8 @@
 import { describe, expect, it } from 'vitest'
+import type { Assessment } from '../../src/core/model/assessment'
+import type { Action } from '../../src/core/model/plan'
+import { addActions } from '../../src/core/plan/changePlan'
+import { withoutVote } from '../../src/core/workshop/withoutVote'
 import { findRecord, savesStore } from '../../src/store/keepRecord'
 import { acceptRecord, acceptRemoval, retryFailedSaves } from '../../src/store/library'
 import {
@@ -60,15 +64,18 @@ describe('setDecision', () => {
   })
 })
 
-describe('setDecision on an indicator put to vote', () => {
+describe('setDecision with what follows from it', () => {
   const workshop = { mode: 'anonymous', rounds: 1, participants: { total: 9 }, decisions: {} } as const
+
+  const follow = (indicator: string, actions: Action[]) => (assessment: Assessment) =>
+    addActions(withoutVote(assessment, indicator), actions)
 
   it('takes it off the vote and its action into the plan in one step, which undo takes back whole', () => {
     aStore([aRecord({ assessment: anAssessment({ putToVote: ['first', 'second'] }) })])
     openAssessment(anId())
-    setDecision('first', { level: 2 }, workshop, [anAction(1)])
+    setDecision('first', { level: 2 }, workshop, follow('first', [anAction(1)]))
     expect([shown()?.putToVote, shown()?.plan?.actions, steps()]).toEqual([['second'], [anAction(1)], 1])
-    setDecision('second', { level: 1 }, workshop)
+    setDecision('second', { level: 1 }, workshop, follow('second', []))
     expect(shown()).not.toHaveProperty('putToVote')
     undo()
     expect(shown()?.putToVote).toEqual(['second'])

@@ -41,9 +41,9 @@ export function mergeAssessments(base: Assessment | null, mine: Assessment, thei
       ? mergeWorkshops(base?.workshop, mine.workshop, theirs.workshop, mineIsLater)
       : merged.workshop
   const { putToVote: _whole, ...others } = merged
-  const putToVote = mergeNames(base?.putToVote, mine.putToVote, theirs.putToVote)
+  const putToVote = mergeNames(base?.putToVote, mine.putToVote, theirs.putToVote, mineIsLater)
   const members = {
-    ...(putToVote ? { putToVote } : {}),
+    ...(putToVote.length > 0 ? { putToVote } : {}),
     ...(workshop ? { workshop } : {}),
     ...(plan ? { plan } : {}),
     ...(scenarios ? { scenarios } : {}),
@@ -53,18 +53,15 @@ export function mergeAssessments(base: Assessment | null, mine: Assessment, thei
   return later.updatedAt === undefined ? whole : { ...whole, updatedAt: later.updatedAt }
 }
 
-/** What either side added, less what either side took out. Where both changed the list, new names come after those that both knew. */
-function mergeNames(
-  base: readonly string[] | undefined,
-  mine: readonly string[] | undefined,
-  theirs: readonly string[] | undefined,
-): string[] | undefined {
-  if (isSameValue(base, theirs) || isSameValue(mine, theirs)) return mine && [...mine]
-  if (isSameValue(base, mine)) return theirs && [...theirs]
-  const [known = [], ours = [], others = []] = [base, mine, theirs]
-  const names = new Set([...known, ...[...ours, ...others].toSorted()])
-  const kept = [...names].filter((name) => !known.includes(name) || (ours.includes(name) && others.includes(name)))
-  return kept.length > 0 ? kept : undefined
+/** What either side added, less what either side took out. */
+function mergeNames(base: Names, mine: Names, theirs: Names, mineIsLater: boolean): string[] {
+  return Object.keys(mergeMembers(asMembers(base), asMembers(mine), asMembers(theirs), mineIsLater))
+}
+
+type Names = readonly string[] | undefined
+
+function asMembers(names: Names = []): Record<string, boolean> {
+  return Object.fromEntries(names.map((name) => [name, true]))
 }
 
 /** Merges what two tabs tell of a workshop decision by decision. */

@@ -1,8 +1,10 @@
 import type { Level } from '../../../core/model/assessment'
 import { type Action, actionIdSchema } from '../../../core/model/plan'
+import { addActions } from '../../../core/plan/changePlan'
 import { buildWorkshop } from '../../../core/workshop/buildWorkshop'
 import { answerVotes, createDecision } from '../../../core/workshop/createDecision'
 import { noteWithReason } from '../../../core/workshop/noteWithReason'
+import { withoutVote } from '../../../core/workshop/withoutVote'
 import { talliesOf } from '../../../core/workshop/workshopVotes'
 import { getClock } from '../../../store/connections'
 import { setDecision } from '../../../store/openAssessment'
@@ -38,7 +40,8 @@ export function saveDecision(input: WorkshopInput, indicator: string, form: Agre
       votes: answerVotes(tallies, dissent || undefined),
     },
     buildWorkshop(record.setup, agenda, decisions, assessment.workshop),
-    added,
+    // Settled, it is no longer put to vote; its actions join the plan.
+    (answered) => addActions(withoutVote(answered, indicator), added),
   )
 }
 
