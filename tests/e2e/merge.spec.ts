@@ -138,6 +138,48 @@ test('what is put to vote reaches the workshop by itself, and leaves it when the
   })
 })
 
+test('an indicator put to vote after voting was opened is told to be outside of it', async ({ page }) => {
+  await page.goto('/')
+  const id = await createAssessment(page)
+  const [first = '', second = ''] = await indicatorIds(page)
+  await levelRadio(page, first, '3').check()
+  await expectSaved(page)
+  await goTo(page, `#/a/${id}/workshop`)
+  await page.getByRole('button', { name: 'Open voting' }).click()
+  await page.locator('[data-session-code]').waitFor()
+  const own = await downloadFile(page, id)
+  const later = { ...own, updatedAt: OLD, answers: { [first]: { level: 1 }, [second]: { level: 1 } } }
+  await importToMerge(page, { ...later, putToVote: ['benefits-realised', 'asked-nowhere', first] }, 'dara.json')
+  await page.getByRole('radiogroup', { name: 'Level' }).locator('input[value=vote]').check()
+  await page.getByRole('button', { name: 'Merge', exact: true }).click()
+  await page.getByRole('link', { name: 'Go to the workshop' }).click()
+  await expect(page.getByText('2 indicators are put to vote', { exact: true })).toBeVisible()
+  await expect(page.getByText('1 of them is not in the open voting.')).toBeVisible()
+})
+
+test('a milestone is not merged into', async ({ page }) => {
+  await page.goto('/')
+  const id = await createAssessment(page)
+  await expectSaved(page)
+  const own = await downloadFile(page, id)
+  const milestone = { name: 'Council', frozenAt: OLD, of: '7b1e2a66-0c8d-4f5b-8a3e-1d2c3b4a5f61' }
+  const frozen = {
+    ...own,
+    id: '7b1e2a66-0c8d-4f5b-8a3e-1d2c3b4a5f60',
+    milestone,
+    city: { name: 'Frozen', country: 'KH' },
+  }
+  await goTo(page, '#/')
+  const file = (value: object) => {
+    return { name: 'frozen.json', mimeType: 'application/json', buffer: Buffer.from(JSON.stringify(value)) }
+  }
+  await page.getByLabel('Import files').setInputFiles(file(frozen))
+  await expect(page.getByRole('link', { name: 'Frozen' })).toBeVisible()
+  await goTo(page, '#/merge')
+  await page.getByLabel('Choose copies').setInputFiles(file({ ...frozen, preparedBy: 'Dara' }))
+  await expect(page.getByRole('alert')).toContainText('a milestone, which stays as it was frozen')
+})
+
 test('merges are undone after a reload, the latest first, and an undo says what else it takes and can be taken back', async ({
   page,
 }) => {
@@ -150,6 +192,13 @@ test('merges are undone after a reload, the latest first, and an undo says what 
   const own = await downloadFile(page, id)
   await mergeAtOnce(page, { ...own, updatedAt: OLD, answers: { [second]: { level: 2 } } }, 'sok.json')
   await mergeAtOnce(page, { ...own, updatedAt: OLD, answers: { [third]: { level: 4 } } }, 'dara.json')
+  // What the merges replaced is in no file and in no backup.
+  await goTo(page, '#/')
+  const downloading = page.waitForEvent('download')
+  await page.getByRole('button', { name: 'Download backup' }).click()
+  const backup = readFileSync(await (await downloading).path(), 'utf8')
+  expect(JSON.parse(backup).assessments).toHaveLength(1)
+  expect(backup + JSON.stringify(await downloadFile(page, id))).not.toMatch(/sok\.json|dara\.json/)
   await goTo(page, `#/a/${id}/assess/conception`)
   await levelRadio(page, first, '1').check()
   await expectSaved(page)

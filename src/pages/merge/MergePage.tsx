@@ -62,7 +62,7 @@ function NextPair({ pair }: { pair: Exclude<Pair, { kind: 'none' }> }) {
   return (
     <>
       <Alert tone="error" title={pair.used[0]?.name ?? ''}>
-        {pair.kind === 'alone' ? <p>{t('merge.alone')}</p> : <OtherEdition {...pair} />}
+        {pair.kind === 'otherEdition' ? <OtherEdition {...pair} /> : <p>{t(`merge.${pair.kind}`)}</p>}
       </Alert>
       <p>
         <Button onClick={() => leaveLine(pair.used, null)}>{t('merge.leave')}</Button>

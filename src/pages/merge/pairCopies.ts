@@ -10,7 +10,7 @@ export type Copy = { file: string | null; assessment: Assessment }
 export type Pair =
   | { kind: 'none' }
   | { kind: 'ready'; mine: Copy; theirs: Copy; joint: Assessment['guidebook']; used: ImportCandidate[] }
-  | { kind: 'alone'; used: ImportCandidate[] }
+  | { kind: 'alone' | 'frozen'; used: ImportCandidate[] }
   | { kind: 'otherEdition'; mine: Copy; theirs: Copy; used: ImportCandidate[] }
 
 /** Pairs the first copy in line with the one of the same id on this device, or else with the next in line. */
@@ -20,6 +20,8 @@ export function pairCopies(waiting: readonly ImportCandidate[], records: readonl
   const here = records.find(({ assessment }) => assessment.id === first.assessment.id)
   const partner = here ? null : others.find(({ assessment }) => assessment.id === first.assessment.id)
   if (!here && !partner) return { kind: 'alone', used: [first] }
+  // A milestone is never changed again.
+  if (here?.assessment.milestone) return { kind: 'frozen', used: [first] }
   const second = partner ?? first
   const mine: Copy = here
     ? { file: null, assessment: here.assessment }
