@@ -5,6 +5,7 @@ import { formatCoverage, NO_FIGURE } from './formatScore'
 import { indicatorCode } from './indicatorCode'
 import type { Column, ReportBlock } from './ReportBlock'
 import type { ReportInput } from './ReportInput'
+import { signOffBlocks } from './signOffBlocks'
 import { indicatorTitle } from './titles'
 import { decisionBlocks, heldBlocks } from './workshopDecisionBlocks'
 import { agreementOf } from './workshopFigures'
@@ -12,8 +13,8 @@ import { agreementOf } from './workshopFigures'
 type Voted = { indicator: Indicator; answer: Answer; result: Agreement | null; counts: number[] }
 
 /**
- * The annex of a workshop: who took part, votes for each level and how far the group agreed, how votes became levels, and what was said against.
- * Nothing where nobody voted and nothing was agreed. Names only where voting was open and they were meant to stand.
+ * The annex of a workshop: who took part, votes for each level and how far the group agreed, how votes became levels, what was said against, and
+ * where the outcome is signed off. Nothing where nobody voted and nothing was agreed. Names only where voting was open and they were meant to stand.
  */
 export function workshopBlocks(input: ReportInput): ReportBlock[] {
   const { words, texts } = input
@@ -36,6 +37,7 @@ export function workshopBlocks(input: ReportInput): ReportBlock[] {
           { kind: 'list', ordered: false, items: dissent },
         ] as const)
       : []),
+    ...(held.length > 0 ? signOffBlocks(input) : []),
   ]
 }
 

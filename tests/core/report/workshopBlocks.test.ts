@@ -93,6 +93,14 @@ describe('workshopBlocks of a workshop that was held', () => {
     expect(textOf(held())).toContain('document.named(P2-02|Title of bill)')
   })
 
+  it('ends with room to sign for the city, the participants and the facilitator', () => {
+    const last = workshopBlocks(aReportInput(anAssessment({}, { workshop: held() }))).at(-1)
+    expect(last).toMatchObject({ kind: 'table', writable: true })
+    expect(last?.kind === 'table' && last.rows).toEqual(
+      ['city', 'participants', 'facilitator'].map((who) => [`annex.signOff.${who}()`, '', '', '']),
+    )
+  })
+
   it('repeats neither names of an anonymous vote nor roles too small of a file made elsewhere', () => {
     const small = { total: 12, roles: [{ role: 'academia', count: 2 }], names: ['Chea'] }
     expect(textOf(held({ participants: small }))).not.toMatch(/academia|Chea/)
