@@ -33,14 +33,16 @@ export function WorkshopPage({ part }: { part: string | null }) {
   const assessment = open?.assessment
   const id = assessment?.id
   const phase = assessment?.phase
-  const scope = assessment?.scope ?? 'full'
+  const { scope = 'full', putToVote } = assessment ?? {}
   useEffect(() => {
     const reached = guidebook.phases.findIndex((entry) => entry.id === phase)
     const phases = guidebook.phases.slice(0, reached + 1).map((entry) => entry.id)
     if (id) void openWorkshop(id, phases)
   }, [id, phase, guidebook])
   useEffect(() => closeWorkshop, [])
-  const agenda = useMemo(() => (record ? agendaOf(record.setup, guidebook, scope) : null), [record, guidebook, scope])
+  const agenda = useMemo(() => {
+    return record ? agendaOf(record.setup, guidebook, scope, { putToVote, voting: record.session?.indicators }) : null
+  }, [record, guidebook, scope, putToVote])
   if (status === 'failed') {
     return (
       <Page title={t('workshop.title')}>

@@ -6,6 +6,7 @@ import { indicatorTitle } from '../../../core/report/titles'
 import { orderByDisagreement } from '../../../core/workshop/orderByDisagreement'
 import { talliesOf } from '../../../core/workshop/workshopVotes'
 import { setRoom } from '../../../store/workshop'
+import { Badge } from '../../../ui/Badge'
 import { Button } from '../../../ui/Button'
 import { levelText } from '../levelText'
 import { VotingClosed } from '../VotingClosed'
@@ -76,7 +77,10 @@ function RoomRow({ input, indicator }: { input: WorkshopInput; indicator: string
       <th scope="row" className={styles.short}>
         {indicatorCode(guidebook, indicator)}
       </th>
-      <td>{indicatorTitle(texts, indicator)}</td>
+      <td>
+        {indicatorTitle(texts, indicator)}{' '}
+        {assessment.putToVote?.includes(indicator) ? <Badge tone="caution">{t('workshop.toVote')}</Badge> : null}
+      </td>
       <td className={styles.number}>{last?.voters ?? 0}</td>
       <td className={styles.number}>{formatCoverage(last?.agreement ?? null)}</td>
       <td className={styles.number}>{levelText(t, last?.level ?? null)}</td>
