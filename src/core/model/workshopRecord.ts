@@ -59,6 +59,8 @@ const roomSchema = z.object({
   revealed: z.record(z.string(), z.string()),
   /** When the clock of the indicator on the wall began (ISO 8601 instant); null: it stands. */
   timerFrom: z.nullable(z.string()),
+  /** The wall is dark, for a pause. */
+  dark: z.optional(z.boolean()),
 })
 
 export const workshopRecordSchema = z.object({

@@ -9,6 +9,7 @@ import { closeWorkshop, openWorkshop, useWorkshop } from '../../store/workshop'
 import { Alert } from '../../ui/Alert'
 import { Page } from '../../ui/Page'
 import { AfterPart } from './after/AfterPart'
+import { DiscardedNotice } from './DiscardedNotice'
 import { PreparePart } from './prepare/PreparePart'
 import { Presenter } from './room/Presenter'
 import { RoomPart } from './room/RoomPart'
@@ -85,6 +86,7 @@ function OpenPart({ part, input }: { part: Part; input: WorkshopInput }) {
         </nav>
         <WorkshopStatus />
       </div>
+      <DiscardedNotice />
       <PartBody part={part} input={input} />
     </Page>
   )

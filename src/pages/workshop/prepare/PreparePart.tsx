@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { Link, useLocation } from 'wouter'
-import { phaseTitle } from '../../../core/report/titles'
+import { basisTitle, phaseTitle } from '../../../core/report/titles'
+import { expectedVoters } from '../../../core/workshop/whoVotes'
 import { openVoting, setSetup } from '../../../store/workshop'
 import { Alert } from '../../../ui/Alert'
 import { Button } from '../../../ui/Button'
@@ -9,6 +10,7 @@ import { RadioCards } from '../../../ui/RadioCards'
 import { InvitationPrint } from '../print/InvitationPrint'
 import { PrintButton } from '../print/PrintButton'
 import { SessionPrint } from '../print/SessionPrint'
+import { SecrecyWarning } from '../SecrecyWarning'
 import styles from '../Workshop.module.css'
 import type { WorkshopInput } from '../WorkshopInput'
 import { AgendaView } from './AgendaView'
@@ -20,7 +22,7 @@ import { useKeptInStep } from './useKeptInStep'
 /** When, what, who: and the agenda that follows from it. */
 export function PreparePart(input: WorkshopInput) {
   const { t } = useTranslation()
-  const { record } = input
+  const { record, guidebook, texts, agenda } = input
   useKeptInStep(input)
   return (
     <>
@@ -37,6 +39,11 @@ export function PreparePart(input: WorkshopInput) {
         <h2 id="who">{t('workshop.prepare.who')}</h2>
         <ParticipantFields setup={record.setup} />
         <RightsTable {...input} />
+        <SecrecyWarning
+          when="expected"
+          votedOn={expectedVoters(record.setup, guidebook, record.session?.indicators ?? agenda.kept)}
+          nameOf={(id) => basisTitle(texts.outline, id)}
+        />
       </section>
       <section className={styles.section} aria-labelledby="agenda">
         <h2 id="agenda">{t('workshop.prepare.agenda')}</h2>

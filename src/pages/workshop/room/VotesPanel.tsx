@@ -40,7 +40,7 @@ export function VotesPanel({ input, indicator, votes, first, late, onReveal, onA
       {votes.roles.length > 0 ? (
         <ByRole roles={votes.roles} max={input.guidebook.scale.max} />
       ) : (
-        <p>{t('workshop.present.totalOnly')}</p>
+        <p>{t(votes.voters < LEAST_VOTERS ? 'workshop.present.totalFew' : 'workshop.present.totalOnly')}</p>
       )}
       <p>
         <Button kind="primary" onClick={onAgree}>
