@@ -162,8 +162,12 @@ async function run(total: number, start: (options: RunOptions) => Promise<Import
   deskStore.setState({ progress: { done: 0, total, taken: 0, refused: 0 }, outcome: null })
   const findEdition: RunOptions['findEdition'] = async (ref) => {
     const edition = await findScoringEdition(ref)
-    const { guidebooks } = deskStore.getState()
-    if (edition) deskStore.setState({ guidebooks: new Map(guidebooks).set(editionKey(ref), edition.guidebook) })
+    // What cities with and without a supplement share is found from the edition without it.
+    const plain = { id: ref.id, version: ref.version }
+    const base = ref.supplements ? await findScoringEdition(plain) : null
+    const guidebooks = new Map(deskStore.getState().guidebooks)
+    if (base) guidebooks.set(editionKey(plain), base.guidebook)
+    if (edition) deskStore.setState({ guidebooks: guidebooks.set(editionKey(ref), edition.guidebook) })
     return edition
   }
   let finish: (() => void) | undefined

@@ -1,10 +1,14 @@
 import { useTranslation } from 'react-i18next'
 import type { GroundRule } from '../../core/compare/Ground'
+import { shorten } from '../../core/compare/view/shorten'
 import { phaseTitle } from '../../core/report/titles'
 import { useOutline } from '../../store/guidebook'
 import { Field } from '../../ui/Field'
 import type { Board } from './Board'
 import styles from './Compare.module.css'
+
+/** Letters of supplements' names. */
+const SUPPLEMENTS = 200
 
 /** What the cities are compared on, and by which rule; a narrower ground can be chosen. */
 export function GroundNote({ board }: { board: Board }) {
@@ -47,6 +51,11 @@ function useRuleWords(): (rule: GroundRule, cities: number) => string {
         const phase = phaseTitle(outline, rule.phase)
         return t('compare.ground.shared-phases', { count: rule.beyond, cities: rule.cities, phase })
       }
+      case 'supplements':
+        return t('compare.ground.supplements', {
+          count: rule.extended,
+          names: shorten(rule.names.join(', '), SUPPLEMENTS),
+        })
       case 'other-edition':
         return t('compare.ground.other-edition', { count: rule.apart, editions: rule.editions.join(', ') })
       case 'absent-edition':
