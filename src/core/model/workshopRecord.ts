@@ -39,6 +39,8 @@ const setupSchema = z.object({
   breaks: z.array(z.object({ from: minutes, minutes })).check(z.maxLength(10)),
   order: z.enum(['guidebook', 'importance']),
   phases: z.array(name),
+  /** Indicators of these phases that are left out one by one. */
+  left: z.optional(z.array(name)),
   rounds: round,
   mode: z.enum(['anonymous', 'open']),
   participants: z.record(z.string(), z.object({ count: minutes, names: z.array(name) })),

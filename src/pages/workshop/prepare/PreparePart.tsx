@@ -14,6 +14,7 @@ import { SecrecyWarning } from '../SecrecyWarning'
 import styles from '../Workshop.module.css'
 import type { WorkshopInput } from '../WorkshopInput'
 import { AgendaView } from './AgendaView'
+import { IndicatorChoice } from './IndicatorChoice'
 import { ParticipantFields } from './ParticipantFields'
 import { RightsTable } from './RightsTable'
 import { TimeFields } from './TimeFields'
@@ -54,8 +55,9 @@ export function PreparePart(input: WorkshopInput) {
   )
 }
 
-function ChoiceFields({ record, guidebook, texts }: WorkshopInput) {
+function ChoiceFields(input: WorkshopInput) {
   const { t } = useTranslation()
+  const { record, guidebook, texts } = input
   const { setup, session } = record
   return (
     <div className={styles.fields}>
@@ -67,6 +69,7 @@ function ChoiceFields({ record, guidebook, texts }: WorkshopInput) {
           values={setup.phases}
           onChange={(phases) => setSetup({ phases })}
         />
+        <IndicatorChoice {...input} />
       </fieldset>
       <RadioCards
         legend={t('workshop.prepare.order')}
