@@ -22,7 +22,7 @@ export function IndicatorChoice({ assessment, record, guidebook, texts }: Worksh
     setSetup({ left: [...left.filter((id) => !own.includes(id)), ...own.filter((id) => !chosen.includes(id))] })
   }
   return (
-    <details>
+    <details className={styles.oneByOne}>
       <summary>{t('workshop.prepare.oneByOne', { count: taken, of: offered.length })}</summary>
       <div className={styles.choice}>
         {guidebook.phases.map(({ id: phase }) => {
