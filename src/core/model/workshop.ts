@@ -35,7 +35,7 @@ export const decisionSchema = z.looseObject({
   reason: z.optional(text),
   dissent: z.optional(text),
   votes: z.array(voteSchema).check(z.maxLength(2)),
-  /** The plan's actions that the talk about it brought up. One that is no longer in the plan is passed over. */
+  /** The plan's actions that the talk about it brought up; absent where they were not noted yet. One that is no longer in the plan is passed over. */
   actions: z.optional(z.array(actionIdSchema).check(z.maxLength(WORKSHOP_LIMITS.actions))),
 })
 

@@ -95,7 +95,7 @@ export type WorkshopStorage = {
   /** `base`: the record as last known to be stored, null for a new one. Answers with what is stored now, another tab's ballots included. */
   save(record: WorkshopRecord, base: WorkshopRecord | null): Promise<Result<WorkshopRecord, SaveProblem>>
   remove(assessment: string): Promise<Result<null, SaveProblem>>
-  /** Takes out the workshops of assessments that are no longer on the device. */
+  /** Takes out the workshops, and the kept merges, of assessments that are no longer on the device. */
   removeOrphans(): Promise<Result<null, SaveProblem>>
   /** Hears of writes in other tabs until the returned function is called. */
   follow(heard: (assessment: string) => void): () => void

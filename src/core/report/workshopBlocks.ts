@@ -21,9 +21,9 @@ export function workshopBlocks(input: ReportInput): ReportBlock[] {
   const voted = votedIndicators(input)
   const held = heldBlocks(input)
   if (voted.length === 0 && held.length === 0) return []
-  const dissent = voted.flatMap(({ indicator, answer }) => {
-    const text = answer.votes?.dissent?.trim()
-    return text ? [{ text: indicatorTitle(texts, indicator.id), detail: text }] : []
+  const dissent = input.guidebook.indicators.flatMap(({ id }) => {
+    const text = dissentOn(input, id)
+    return text ? [{ text: indicatorTitle(texts, id), detail: text }] : []
   })
   return [
     { kind: 'heading', level: 1, text: words('document.workshop.title'), id: 'workshop' },
@@ -39,6 +39,12 @@ export function workshopBlocks(input: ReportInput): ReportBlock[] {
       : []),
     ...(held.length > 0 ? signOffBlocks(input) : []),
   ]
+}
+
+/** What was said against: with the votes, or with the decision where nobody voted. */
+function dissentOn({ assessment: { answers, workshop } }: ReportInput, id: string): string | undefined {
+  const decision = workshop && Object.hasOwn(workshop.decisions, id) ? workshop.decisions[id] : undefined
+  return answers[id]?.votes?.dissent?.trim() || decision?.dissent?.trim()
 }
 
 function votedIndicators({ guidebook, assessment }: ReportInput): Voted[] {

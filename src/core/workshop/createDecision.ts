@@ -22,7 +22,7 @@ export function createDecision({ level, reason, dissent, actions = [] }: Agreed,
     ...(reason ? { reason } : {}),
     ...(dissent ? { dissent } : {}),
     votes: tallies.map(publicVote),
-    ...(actions.length > 0 ? { actions: actions.slice(0, WORKSHOP_LIMITS.actions) } : {}),
+    actions: actions.slice(0, WORKSHOP_LIMITS.actions),
   }
 }
 

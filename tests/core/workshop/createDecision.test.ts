@@ -28,7 +28,7 @@ describe('createDecision', () => {
 describe('createDecision with actions', () => {
   it('names the actions that the talk brought up, and none where there were none', () => {
     expect(createDecision({ level: 1, actions: [anActionId(1)] }, []).actions).toEqual([anActionId(1)])
-    expect(createDecision({ level: 1, actions: [] }, [])).not.toHaveProperty('actions')
+    expect(createDecision({ level: 1, actions: [] }, [])).toHaveProperty('actions', [])
   })
 })
 
