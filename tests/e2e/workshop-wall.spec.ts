@@ -1,16 +1,19 @@
 // The wall in a second window: led from the facilitator's desk, in step with it, and free of names and notes.
+import { fileURLToPath, pathToFileURL } from 'node:url'
 import { expect, type Page, test } from '@playwright/test'
 import { sealBallot } from '../../src/core/ballot/ballotFile'
 import { axeProblems } from './axe'
 import { aBallot, sessionOf } from './ballots'
+import { codeInPicture } from './fakeCamera'
 import { createAssessment, goTo } from './fixtures'
+import { launchWithProfile } from './launch'
 
 const NAMES = ['Sok Dara', 'Chan Thida', 'Kim Sopheap', 'Planning office']
 const NOTES = ['Seen in use at two markets', 'The traders see level one']
 const PEOPLE = 6
 
-async function openVoting(page: Page, prepare: () => Promise<void>): Promise<string> {
-  await page.goto('/')
+async function openVoting(page: Page, prepare: () => Promise<void>, app = '/'): Promise<string> {
+  await page.goto(app)
   const id = await createAssessment(page)
   await goTo(page, `#/a/${id}/workshop`)
   await prepare()
@@ -110,6 +113,36 @@ test('the wall in a second window follows the desk, keeps its place, and shows n
   expect(await axeProblems(page)).toEqual([])
 })
 
+test('two windows of the single file are in step, and its code is for Guidepost alone', async ({
+  baseURL: _hosted,
+}, info) => {
+  test.setTimeout(120_000)
+  const context = await launchWithProfile(info.outputPath('profile'))
+  try {
+    const page = await context.newPage()
+    const single = pathToFileURL(fileURLToPath(new URL('../../dist/guidepost.html', import.meta.url))).href
+    const id = await openVoting(page, async () => undefined, single)
+    const code = page.locator('[data-session-code]')
+    await expect(code).toContainText('Scan this code inside Guidepost')
+    expect(await codeInPicture(await code.getByRole('img').screenshot(), 480)).toBe(
+      await code.getAttribute('data-session-code'),
+    )
+    await goTo(page, `#/a/${id}/workshop/room`)
+    const [wall] = await Promise.all([
+      context.waitForEvent('page'),
+      page.getByRole('link', { name: 'Open it in a second window' }).click(),
+    ])
+    await wall.locator('[data-present=""]').waitFor()
+    await page.keyboard.press('PageDown')
+    await expect(wall.locator('[data-voters]')).toBeVisible()
+    await wall.keyboard.press('PageDown')
+    await expect(page.locator('[data-desk]')).toContainText('1 of 8')
+    await expect(page.locator('[data-desk]')).toContainText('votes shown')
+  } finally {
+    await context.close()
+  }
+})
+
 test('who could be told by their votes is said while preparing and in the room, and only the total is shown', async ({
   page,
 }) => {
@@ -148,6 +181,13 @@ test('who could be told by their votes is said while preparing and in the room, 
   await handIn(page, id, [4])
   await goTo(page, `#/a/${id}/workshop/room`)
   await expect(exposed).toHaveText([/^P1-\d+: so far only City departments \(2\) voted\./])
+  await expect(page.locator('[data-desk]')).toContainText('1 vote came later and is not counted here.')
+  await expect(page.getByRole('button', { name: 'Count them too' })).toHaveCount(0)
+  await handIn(page, id, [6, 8])
+  await goTo(page, `#/a/${id}/workshop/room`)
+  await page.getByRole('button', { name: 'Count them too' }).click()
+  await expect(page.locator('[data-desk]')).toContainText('5 of 16 have voted')
+  await expect(exposed).toHaveCount(0)
 })
 
 test('discarded votes come back with one step, and a ballot that was in is known again', async ({ page }) => {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { codesIn } from '../../../src/core/ballot/codesIn'
 import { completeSession, decodeSession } from '../../../src/core/ballot/decodeSession'
 import { encodeSession } from '../../../src/core/ballot/encodeSession'
-import { WALL_LENGTH, wallText } from '../../../src/core/ballot/wallText'
+import { votingPage, WALL_LENGTH, wallText } from '../../../src/core/ballot/wallText'
 import { qrModules } from '../../../src/core/report/qrModules'
 import { aGuidebook } from '../scoring/aGuidebook'
 import { aSession } from './aBallot'
@@ -31,7 +31,7 @@ describe('wallText', () => {
   })
 
   it('knows addresses that mean another device on every device', () => {
-    const reach = (address: string) => wallText(session, guidebook, at(address)).reaches
+    const reach = (address: string) => votingPage(at(address)).reaches
     const own = ['http://localhost:4173/', 'http://app.localhost/', 'http://127.0.0.1:8080/', 'http://[::1]/']
     expect(own.map(reach)).toEqual([false, false, false, false])
     expect(['http://192.168.1.20:4173/', 'http://localhost.example/'].map(reach)).toEqual([true, true])
