@@ -14,6 +14,7 @@ const BENCHMARKS = [
   'whatif.bench.mjs',
   'compare.bench.mjs',
   'ballot.bench.mjs',
+  'camera.bench.mjs',
   'budgets.bench.mjs',
 ]
 

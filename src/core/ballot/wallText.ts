@@ -9,30 +9,34 @@ export type OpenedAt = { protocol: string; host: string; hostname: string; pathn
 export const WALL_LENGTH = 180
 
 /**
- * What the projected code holds. `text`: the address of the voting page with the session's code at its end, so that an ordinary camera opens it; the bare
- * code where the app was opened from a file. `code`: the session's code alone. `address`: the voting page without the code, short enough to be typed,
- * without what browsers add by themselves; null from a file. `reaches`: other devices find that page too; false where the address means
- * this device to each device.
+ * The voting page as others find it. `address`: without what browsers add by themselves, short enough to be typed; null where the app was opened from a
+ * file. `reaches`: other devices find that page too; false where the address means to each device itself.
  */
-export type WallText = { text: string; code: string; address: string | null; reaches: boolean }
+export type VotingPage = { address: string | null; reaches: boolean }
+
+/** What the projected code holds, `text`: the address of the voting page with the session's own `code` at its end, so that an ordinary camera opens it; the bare code where the app was opened from a file. */
+export type WallText = VotingPage & { text: string; code: string }
 
 /** What the projector shows of a session. Where it would be too dense, the title stays away, and then the city: neither is needed to vote. */
 export function wallText(session: Session, guidebook: Guidebook, openedAt: OpenedAt): WallText {
-  const start = startOf(openedAt)
+  const { protocol, host, pathname } = openedAt
+  const start = isWeb(openedAt) ? `${protocol}//${host}${pathname}#/vote/` : ''
   const { title: _title, ...untitled } = session
   const { city: _city, ...bare } = untitled
   const codes = [session, untitled, bare].map((own) => encodeSession(own, guidebook))
   const code = codes.find((own) => start.length + own.length <= WALL_LENGTH) ?? codes.at(-1) ?? ''
-  return {
-    text: `${start}${code}`,
-    code,
-    address: start === '' ? null : `${openedAt.host}${openedAt.pathname}#/vote`,
-    reaches: start !== '' && !isLoopback(openedAt.hostname),
-  }
+  return { ...votingPage(openedAt), text: `${start}${code}`, code }
 }
 
-function startOf({ protocol, host, pathname }: OpenedAt): string {
-  return protocol === 'http:' || protocol === 'https:' ? `${protocol}//${host}${pathname}#/vote/` : ''
+/** Where phones vote, from where this page was opened. */
+export function votingPage(openedAt: OpenedAt): VotingPage {
+  if (!isWeb(openedAt)) return { address: null, reaches: false }
+  const { host, pathname, hostname } = openedAt
+  return { address: `${host}${pathname}#/vote`, reaches: !isLoopback(hostname) }
+}
+
+function isWeb({ protocol }: OpenedAt): boolean {
+  return protocol === 'http:' || protocol === 'https:'
 }
 
 /** Names that mean the device itself. Source: RFC 6761, section 6.3; RFC 1122, section 3.2.1.3; RFC 4291, section 2.5.3. */

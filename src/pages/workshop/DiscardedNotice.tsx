@@ -9,7 +9,7 @@ export function DiscardedNotice() {
   const { t } = useTranslation()
   const { discarded, record } = useWorkshop()
   return (
-    <div role="status">
+    <div role="status" className={styles.notice}>
       {discarded === null || record?.session ? null : (
         <Alert tone="info">
           <p className={styles.actions}>

@@ -1,11 +1,12 @@
 import { useTranslation } from 'react-i18next'
 import { indicatorCode } from '../../../core/report/indicatorCode'
 import { indicatorTitle } from '../../../core/report/titles'
-import { workshopTally } from '../../../core/workshop/workshopVotes'
+import { lateVotes, workshopTally } from '../../../core/workshop/workshopVotes'
 import { Button } from '../../../ui/Button'
 import styles from '../Workshop.module.css'
 import type { WorkshopInput } from '../WorkshopInput'
 import { AgreeForm } from './AgreeForm'
+import { LateVotes } from './LateVotes'
 import { DESK_KEYS, type Stage, useStage } from './useStage'
 import { VoterCount } from './VoterCount'
 
@@ -20,6 +21,9 @@ export function Desk(input: WorkshopInput) {
       <p role="status">
         <Shown input={input} stage={stage} />
       </p>
+      {at !== null && stage.revealed ? (
+        <LateVotes late={lateVotes(input.record, input.guidebook, at, stage.round)} onReveal={stage.steps.reveal} />
+      ) : null}
       {agreeing && at !== null ? (
         <AgreeForm
           key={at}
