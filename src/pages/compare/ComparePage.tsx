@@ -18,6 +18,7 @@ import { GroundChoice, GroundNote } from './GroundNote'
 import { ImportLine, ImportStatus } from './ImportStatus'
 import { PickedBar } from './PickedBar'
 import { SetBar } from './SetBar'
+import { SetNews } from './SetNews'
 import { TakeAwayBar, TakeAwayStatus } from './TakeAwayBar'
 import { type TakeAway, useTakeAway } from './takeaway/useTakeAway'
 import { useBoard } from './useBoard'
@@ -75,6 +76,7 @@ export function ComparePage() {
           <SetBar />
           <ImportLine />
         </div>
+        <SetNews />
         <ImportStatus />
         <TakeAwayStatus takeAway={takeAway} />
         {isEmpty ? null : <Desk board={board} takeAway={takeAway} />}

@@ -4,11 +4,12 @@ import { assessmentFileName } from '../../core/files/assessmentFileName'
 import { canonicalJson } from '../../core/files/canonicalJson'
 import { sealAssessment } from '../../core/files/sealAssessment'
 import { importCities } from '../../store/compare'
+import { addRefusals } from '../../store/deskRefusals'
 import { useLibrary } from '../../store/library'
 import { Button } from '../../ui/Button'
 import { FileInput } from '../../ui/FileInput'
 import styles from './Compare.module.css'
-import { readDrop } from './readDrop'
+import { type Drop, readDrop } from './readDrop'
 
 type FileZoneProps = {
   /** As buttons, once there are cities. */
@@ -67,6 +68,11 @@ function fileOf({ assessment, origin }: ReturnType<typeof useLibrary>['records']
   return new File([text], assessmentFileName(assessment, 'guidepost.json'), { type: 'application/json' })
 }
 
+function takeDrop({ files, unread }: Drop): Promise<void> | undefined {
+  addRefusals(unread.map((fileName) => ({ fileName, at: null, error: { kind: 'unreadable' } })))
+  return files.length > 0 ? importCities(files) : undefined
+}
+
 /** Takes files that are dropped anywhere on the page; true while some are held over it. */
 function useDrop(): boolean {
   const [isOver, setOver] = useState(false)
@@ -83,7 +89,7 @@ function useDrop(): boolean {
       if (!event.dataTransfer) return
       event.preventDefault()
       setOver(false)
-      void readDrop(event.dataTransfer).then((files) => (files.length > 0 ? importCities(files) : undefined))
+      void readDrop(event.dataTransfer).then(takeDrop)
     }
     window.addEventListener('dragover', over)
     window.addEventListener('dragleave', leave)
