@@ -82,10 +82,10 @@ test('hostile names are text', async ({ page }) => {
   expect(Math.max(...tall)).toBeLessThan(200)
 })
 
-test('a dropped folder is read with all the folders in it', async ({ page }, { outputPath }) => {
+test('a dropped folder is read with all the folders in it', async ({ page }, info) => {
   test.setTimeout(180_000)
   // More entries than a browser hands out at once, and two folders deep.
-  const folder = outputPath('round')
+  const folder = info.outputPath('round')
   const deep = join(folder, 'north', 'far')
   mkdirSync(deep, { recursive: true })
   for (const { name, buffer } of files.good.slice(0, 120)) writeFileSync(join(folder, name), buffer)
@@ -105,9 +105,9 @@ test('a dropped folder is read with all the folders in it', async ({ page }, { o
   await expect(page.getByRole('alert').filter({ hasText: '1 file was refused' })).toContainText('notes.txt')
 })
 
-test('a folder that is chosen is read as well', async ({ page }, { outputPath }) => {
+test('a folder that is chosen is read as well', async ({ page }, info) => {
   test.setTimeout(120_000)
-  const folder = outputPath('chosen')
+  const folder = info.outputPath('chosen')
   mkdirSync(join(folder, 'inner'), { recursive: true })
   for (const { name, buffer } of files.good.slice(0, 2)) writeFileSync(join(folder, name), buffer)
   for (const { name, buffer } of files.good.slice(2, 4)) writeFileSync(join(folder, 'inner', name), buffer)

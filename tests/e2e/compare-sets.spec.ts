@@ -59,7 +59,7 @@ test('two tabs with the same set lose nothing of each other and say what the oth
 
   await test.step('cities that one tab adds are announced in the other', async () => {
     await importFiles(other, files.good.slice(3, 5), 2)
-    await expect(page.getByRole('alert').filter({ hasText: 'Another tab has changed the cities' })).toBeVisible()
+    await expect(page.getByRole('status').filter({ hasText: 'Another tab has changed the cities' })).toBeVisible()
     await expect(citiesOf(page)).toHaveAttribute('aria-rowcount', '4')
   })
 
@@ -89,7 +89,7 @@ test('two tabs with the same set lose nothing of each other and say what the oth
     await other.getByText('Set of cities:').click()
     await other.getByRole('button', { name: 'Remove this set' }).click()
     await other.getByRole('button', { name: 'Remove it for good' }).click()
-    await expect(page.getByRole('alert').filter({ hasText: 'Another tab has removed this set' })).toBeVisible()
+    await expect(page.getByRole('status').filter({ hasText: 'Another tab has removed this set' })).toBeVisible()
   })
 })
 

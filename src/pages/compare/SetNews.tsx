@@ -4,19 +4,23 @@ import { Alert } from '../../ui/Alert'
 import { Button } from '../../ui/Button'
 import styles from './Compare.module.css'
 
-/** What another tab has done to the set that is open here. */
+/** What another tab has done to the set that is open here. The status element is always there, so that it is announced. */
 export function SetNews() {
   const { t } = useTranslation()
   const elsewhere = useDesk((desk) => desk.elsewhere)
   const set = useDesk((desk) => desk.set)
-  if (elsewhere === null || !set) return null
-  if (elsewhere === 'removed') return <Alert tone="warning">{t('compare.set.removedElsewhere')}</Alert>
+  const id = set?.id ?? ''
   return (
-    <Alert tone="warning">
-      <p className={styles.row}>
-        {t('compare.set.changedElsewhere')}
-        <Button onClick={() => void openSet(set.id)}>{t('compare.set.reopen')}</Button>
-      </p>
-    </Alert>
+    <div role="status" className={styles.quiet}>
+      {elsewhere === 'removed' ? <Alert tone="warning">{t('compare.set.removedElsewhere')}</Alert> : null}
+      {elsewhere === 'changed' ? (
+        <Alert tone="warning">
+          <p className={styles.row}>
+            {t('compare.set.changedElsewhere')}
+            <Button onClick={() => void openSet(id)}>{t('compare.set.reopen')}</Button>
+          </p>
+        </Alert>
+      ) : null}
+    </div>
   )
 }
