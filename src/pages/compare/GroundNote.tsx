@@ -10,26 +10,34 @@ import styles from './Compare.module.css'
 /** Letters of supplements' names. */
 const SUPPLEMENTS = 200
 
-/** What the cities are compared on, and by which rule; a narrower ground can be chosen. */
-export function GroundNote({ board }: { board: Board }) {
+/** What the cities are compared on, and by which rule. */
+export function GroundNote({ board: { group, rows } }: { board: Board }) {
   const { t } = useTranslation()
-  const { group, groups } = board
   const say = useRuleWords()
-  if (!group) return board.rows.length > 0 ? <p className={styles.ground}>{t('compare.ground.none')}</p> : null
+  if (!group) return rows.length > 0 ? <p className={styles.ground}>{t('compare.ground.none')}</p> : null
   return (
     <section className={styles.ground} aria-label={t('compare.ground.title')}>
       {group.rules.map((rule) => (
         <p key={rule.kind}>{say(rule, group.cities.length)}</p>
       ))}
-      <details>
-        <summary>{t('compare.ground.change')}</summary>
-        <div className={styles.fields}>
-          {groups.length > 1 ? <GroupSelect board={board} /> : null}
-          <ScopeSelect board={board} />
-          <PhaseSelect board={board} phases={group.guidebook.phases} />
-        </div>
-      </details>
     </section>
+  )
+}
+
+/** A narrower ground, or another group. */
+export function GroundChoice({ board }: { board: Board }) {
+  const { t } = useTranslation()
+  const { group, groups } = board
+  if (!group) return null
+  return (
+    <details className={styles.fold}>
+      <summary>{t('compare.ground.change')}</summary>
+      <div className={styles.fields}>
+        {groups.length > 1 ? <GroupSelect board={board} /> : null}
+        <ScopeSelect board={board} />
+        <PhaseSelect board={board} phases={group.guidebook.phases} />
+      </div>
+    </details>
   )
 }
 
