@@ -1,5 +1,7 @@
-/** How long the page may be kept busy at a stretch, in milliseconds. */
-const SLICE = 12
+import type { Steps } from '../../core/compare/finishSteps'
+
+/** How long the page may be kept busy at a stretch, in milliseconds: what one piece takes beyond it and a frame's drawing come on top. */
+const SLICE = 8
 
 /** The next turn of the event loop, so that the page can draw and answer. */
 function nextTurn(): Promise<void> {
@@ -13,20 +15,14 @@ function nextTurn(): Promise<void> {
   })
 }
 
-/** Does work for each item, in slices between which the page answers. Null when told to stop. */
-export async function mapInSlices<T, Made>(
-  items: readonly T[],
-  work: (item: T, index: number) => Made,
-  isOver: () => boolean,
-): Promise<Made[] | null> {
-  const made: Made[] = []
+/** Does work in slices between which the page answers. Null when told to stop. */
+export async function inSlices<T>(steps: Steps<T>, isOver: () => boolean = () => false): Promise<{ value: T } | null> {
   let until = performance.now() + SLICE
-  for (const [index, item] of items.entries()) {
-    made.push(work(item, index))
+  for (let step = steps.next(); ; step = steps.next()) {
+    if (step.done) return { value: step.value }
     if (performance.now() < until) continue
     await nextTurn()
     if (isOver()) return null
     until = performance.now() + SLICE
   }
-  return made
 }

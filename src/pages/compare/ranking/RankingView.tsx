@@ -1,4 +1,4 @@
-import { useDeferredValue, useMemo, useState } from 'react'
+import { useDeferredValue, useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { rankCities } from '../../../core/compare/rankCities'
 import type { CityRow } from '../../../core/compare/view/CityRow'
@@ -11,6 +11,7 @@ import { CityShares } from './CityShares'
 import { CloseNeighbours } from './CloseNeighbours'
 import type { RankedRow } from './RankedRow'
 import { RankTable } from './RankTable'
+import { useWeights } from './useWeights'
 import { WeightSliders } from './WeightSliders'
 
 /** The ranking, and how far it can be trusted. */
@@ -19,7 +20,7 @@ export function RankingView({ board }: { board: Board }) {
   const format = useFormat()
   const { ranking, compared, group } = board
   const ids = useMemo(() => (group?.guidebook.dimensions ?? []).map(({ id }) => id), [group])
-  const [weights, setWeights] = useState<readonly number[]>(() => ids.map(() => 1))
+  const [weights, setWeights] = useWeights(board, ids)
   const live = useDeferredValue(weights)
   const ranked = useRanked(board, live)
   const unranked = compared.length - ranking.keys.length
