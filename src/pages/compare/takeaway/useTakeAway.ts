@@ -58,10 +58,11 @@ export function useTakeAway(board: Board): TakeAway {
     const name = `cities_${today}.${kind}`
     setTable({ kind: 'working', name })
     try {
-      const { createTable } = await import('./createTable')
-      const shown = rows.map(({ city }) => city)
+      const { requestTable } = await import('./requestTable')
+      const shown = rows.map(({ city: { key, edition } }) => ({ key, edition }))
       const withheld = { notes: !options.notes, names: !options.owners }
-      const { blob, missing } = await createTable(kind, name, [set?.id ?? '', shown, guidebooks, withheld])
+      const source = { set: set?.id ?? '', cities: shown, guidebooks, withheld }
+      const { blob, missing } = await requestTable(kind, name, source)
       downloadBlob(name, blob)
       setTable({ kind: 'done', name, missing })
     } catch (error) {
