@@ -1,7 +1,7 @@
 import type { Steps } from '../../core/compare/finishSteps'
 
-/** How long the page may be kept busy at a stretch, in milliseconds: what one piece takes beyond it and a frame's drawing come on top. */
-const SLICE = 8
+/** After how long, in milliseconds, no other piece is begun before the page has had its turn: the last one may take as long again. */
+const SLICE = 5
 
 /** The next turn of the event loop, so that the page can draw and answer. */
 function nextTurn(): Promise<void> {
@@ -15,14 +15,15 @@ function nextTurn(): Promise<void> {
   })
 }
 
-/** Does work in slices between which the page answers. Null when told to stop. */
+/** Does work in slices between which the page answers, none of them in the task that asks for it. Null when told to stop. */
 export async function inSlices<T>(steps: Steps<T>, isOver: () => boolean = () => false): Promise<{ value: T } | null> {
-  let until = performance.now() + SLICE
-  for (let step = steps.next(); ; step = steps.next()) {
-    if (step.done) return { value: step.value }
-    if (performance.now() < until) continue
+  for (;;) {
     await nextTurn()
     if (isOver()) return null
-    until = performance.now() + SLICE
+    const until = performance.now() + SLICE
+    do {
+      const step = steps.next()
+      if (step.done) return { value: step.value }
+    } while (performance.now() < until)
   }
 }

@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react'
+import { useDeferredValue, useMemo, useState } from 'react'
 import { useDesk } from '../../store/compare'
 import { getClock, todayOf } from '../../store/connections'
 import type { Board } from './Board'
@@ -9,6 +9,7 @@ import { useRows } from './useRows'
 /** Brings the cities on the desk and the address together. What takes long follows a moment later, so that controls answer at once. */
 export function useBoard(): Board {
   const [address, change] = useAddress()
+  const shown = useDeferredValue(address.view)
   const [today] = useState(() => todayOf(getClock().now()))
   const cities = useDesk((desk) => desk.cities)
   const guidebooks = useDesk((desk) => desk.guidebooks)
@@ -23,5 +24,5 @@ export function useBoard(): Board {
     () => address.picked.flatMap((id) => rows.find(({ city }) => city.id === id) ?? []),
     [address.picked, rows],
   )
-  return { address, change, guidebooks, today, cities, groups, group, rows, compared, picked, ranking, busy }
+  return { address, shown, change, guidebooks, today, cities, groups, group, rows, compared, picked, ranking, busy }
 }

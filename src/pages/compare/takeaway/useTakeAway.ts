@@ -9,6 +9,7 @@ import { getClock } from '../../../store/connections'
 import { useTexts } from '../../../store/guidebook'
 import { type PdfState, usePdfDownload } from '../../download/usePdfDownload'
 import type { Board } from '../Board'
+import { inSlices } from '../inSlices'
 import type { TableKind } from './TableKind'
 
 /** Where a table stands: not asked for, being made, handed over, or failed. */
@@ -42,7 +43,7 @@ export function useTakeAway(board: Board): TakeAway {
 
   const savePdf = async () => {
     if (!group || !texts) return
-    const { buildBrief } = await import('../../../core/compare/brief/buildBrief')
+    const { briefSteps } = await import('../../../core/compare/brief/buildBrief')
     const { briefMeta } = await import('../../../core/compare/brief/briefMeta')
     const unscored = rows.filter(({ city }) => city.figures === null).length
     const left = { filtered: cities.length - rows.length, apart: rows.length - compared.length - unscored, unscored }
@@ -51,7 +52,8 @@ export function useTakeAway(board: Board): TakeAway {
       ...{ title, texts, words, format, generatedOn: today, left, options },
     }
     const meta = briefMeta(input, { createdAt: getClock().now().toISOString(), language: i18n.language })
-    await pdf.download(`${words('nationalBrief.fileName')}_${today}.pdf`, buildBrief(input), meta)
+    const brief = await inSlices(briefSteps(input))
+    if (brief) await pdf.download(`${words('nationalBrief.fileName')}_${today}.pdf`, brief.value, meta)
   }
 
   const saveTable = async (kind: TableKind) => {
