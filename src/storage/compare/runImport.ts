@@ -66,10 +66,16 @@ async function drain(
   signal: AbortSignal | undefined,
 ): Promise<void> {
   while (!signal?.aborted) {
+    await nextTask()
     const { value: batch } = batches.next()
     if (!batch) return
     await ('sources' in batch ? lane.readSources(batch.sources) : lane.readKept(batch.keys))
   }
+}
+
+/** Batches of several lanes are not made in one task: their files' sizes may come from a slow disk. */
+function nextTask(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve))
 }
 
 function sizeOf(work: ImportWork): number {

@@ -4,11 +4,11 @@ import { type RefObject, startTransition, useEffect, useState } from 'react'
 /** Up to here every row is drawn: the browser's own search, printing and copying then see all of them. */
 const ALL_DRAWN = 300
 /** Of those so many come with each frame: laying out hundreds of rows at once holds the page up. */
-const A_FRAME = 40
+const A_FRAME = 24
 /** Pixels of a row before it is measured. */
 const GUESSED = 56
 /** Rows drawn beyond either edge. */
-const BEYOND = 12
+const BEYOND = 6
 
 type Window = {
   /** Rows first..last−1 are drawn. */
