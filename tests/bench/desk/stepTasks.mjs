@@ -13,7 +13,7 @@ export const CATEGORIES = ['devtools.timeline', 'disabled-by-default-devtools.ti
 /**
  * @typedef {{ name: string, ph: string, pid: number, tid: number, ts: number, dur?: number, tdur?: number, args?: any }} TraceEvent
  * Times in microseconds; `tdur` is the time the thread worked.
- * @typedef {{ step: string, longest: number, passed: number, steps: string }} StepTask milliseconds of the longest task of a step
+ * @typedef {{ step: string, longest: number, passed: number, inside: string }} StepTask the longest task of a step in milliseconds: worked, passed, on what
  */
 
 const TOLD = 3
@@ -52,6 +52,6 @@ export function stepTasks(trace) {
     if (!longest) throw new Error(`the trace holds no task of ${name}`)
     const { tdur, dur = 0 } = longest
     const step = name.slice(STEP.length)
-    return [{ step, longest: (tdur ?? dur) / 1000, passed: dur / 1000, steps: describe(own, longest) }]
+    return [{ step, longest: (tdur ?? dur) / 1000, passed: dur / 1000, inside: describe(own, longest) }]
   })
 }
