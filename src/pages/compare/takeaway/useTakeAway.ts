@@ -9,8 +9,8 @@ import { getClock } from '../../../store/connections'
 import { useTexts } from '../../../store/guidebook'
 import { type PdfState, usePdfDownload } from '../../download/usePdfDownload'
 import type { Board } from '../Board'
-import { inSlices } from '../inSlices'
 import type { TableKind } from './TableKind'
+import { usePreparing } from './usePreparing'
 
 /** Where a table stands: not asked for, being made, handed over, or failed. */
 export type TableState =
@@ -34,6 +34,7 @@ export function useTakeAway(board: Board): TakeAway {
   const [options, setOptions] = useState(PUBLIC_BRIEF)
   const [table, setTable] = useState<TableState>({ kind: 'idle' })
   const set = useDesk((desk) => desk.set)
+  const preparing = usePreparing()
   const pdf = usePdfDownload()
   const texts = useTexts()
   const words = useWords()
@@ -52,7 +53,7 @@ export function useTakeAway(board: Board): TakeAway {
       ...{ title, texts, words, format, generatedOn: today, left, options },
     }
     const meta = briefMeta(input, { createdAt: getClock().now().toISOString(), language: i18n.language })
-    const brief = await inSlices(briefSteps(input))
+    const brief = await preparing.run(briefSteps(input))
     if (brief) await pdf.download(`${words('nationalBrief.fileName')}_${today}.pdf`, brief.value, meta)
   }
 
@@ -73,5 +74,5 @@ export function useTakeAway(board: Board): TakeAway {
   }
 
   const save = { savePdf: () => void savePdf(), saveTable: (kind: TableKind) => void saveTable(kind) }
-  return { options, setOptions, pdf: pdf.state, table, ...save }
+  return { options, setOptions, pdf: preparing.state ?? pdf.state, table, ...save }
 }
