@@ -21,9 +21,10 @@ export async function inSlices<T>(steps: Steps<T>, isOver: () => boolean = () =>
     await nextTurn()
     if (isOver()) return null
     const until = performance.now() + SLICE
-    do {
+    for (let isTurn = false; !isTurn && performance.now() < until; ) {
       const step = steps.next()
       if (step.done) return { value: step.value }
-    } while (performance.now() < until)
+      isTurn = step.value === 'turn'
+    }
   }
 }

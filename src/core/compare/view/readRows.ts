@@ -34,10 +34,10 @@ export function* readRows(
   figuresOf = figuresOn,
 ): Steps<DeskRows> {
   const inView = filterCities(cities, wanted.filters, today)
-  yield
+  yield 'turn'
   const chosen = { scope: wanted.scope ?? undefined, phase: wanted.phase ?? undefined }
   const { groups } = groupAlike(inView, guidebooks, chosen)
-  yield
+  yield 'turn'
   const group = groups.find(({ id }) => id === wanted.group) ?? groups[0] ?? null
   const on = rowGround(group, guidebooks, today)
   const rows: CityRow[] = []
