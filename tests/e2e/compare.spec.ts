@@ -70,6 +70,30 @@ test('three hundred files, ten of them bad: what can be compared is, the others 
   })
 })
 
+test('weights of the ranking are in the address and come back with it', async ({ page }) => {
+  test.setTimeout(180_000)
+  await page.goto('/#/compare')
+  await importFiles(page, files.good.slice(0, 8), 8)
+  await viewLink(page, 'Ranking').click()
+  const sliders = page.getByRole('slider')
+  await expect(sliders.first()).toHaveValue('1')
+  const steps = await page.evaluate(() => history.length)
+  await sliders.first().fill('4')
+  await sliders.nth(1).fill('0.5')
+  await expect(page).toHaveURL(/weights=/)
+  await expect(sliders.first()).toHaveAttribute('aria-valuetext', '62 %')
+  const ranks = () => page.getByRole('table', { name: 'Ranks' }).locator('tbody td:nth-child(3)').allTextContents()
+  const scores = await ranks()
+  expect(await page.evaluate(() => history.length)).toBe(steps)
+  await page.reload()
+  await expect(sliders.first()).toHaveValue('4', { timeout: 120_000 })
+  await expect(sliders.nth(1)).toHaveValue('0.5')
+  await expect.poll(ranks).toEqual(scores)
+  await page.getByRole('button', { name: 'Weigh all the same' }).click()
+  await expect(page).not.toHaveURL(/weights=/)
+  await expect(sliders.first()).toHaveValue('1')
+})
+
 for (const colorScheme of ['light', 'dark'] as const) {
   test(`every view of the desk passes axe in ${colorScheme} and fits a narrow screen`, async ({ page }) => {
     test.setTimeout(300_000)

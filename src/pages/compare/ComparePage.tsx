@@ -120,7 +120,7 @@ function Desk({ board, takeAway }: { board: Board; takeAway: TakeAway }) {
 }
 
 function Shown({ board, takeAway }: { board: Board; takeAway: TakeAway }) {
-  const { view } = board.address
+  const { shown: view } = board
   if (view === 'table') return <CityTable board={board} />
   if (view === 'take-away') return <TakeAwayView takeAway={takeAway} />
   const Screen = SCREENS[view]

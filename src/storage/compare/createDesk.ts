@@ -4,9 +4,10 @@ import type { Edition } from '../../core/files/parseAssessment'
 import type { SaveProblem } from '../../core/model/record'
 import type { Result } from '../../core/model/result'
 import { exportComparison } from './exportComparison'
+import { readTexts } from './readTexts'
 import { requestSpread } from './requestSpread'
 import { runImport } from './runImport'
-import { BATCH, keepTexts, loadKeys, loadSets, loadTexts, removeSet, removeTexts, saveSet } from './setDatabase'
+import { keepTexts, loadKeys, loadSets, loadTexts, removeSet, removeTexts, saveSet } from './setDatabase'
 import { announceSet, followSet, isOpenElsewhere } from './setNews'
 
 export type Desk = DeskPort<{ file: File; blob: Blob; signal: AbortSignal }>
@@ -34,14 +35,7 @@ export function createDesk({ phases, scale }: Edition): Desk {
     },
     putBack: keepTexts,
     exportSet: exportComparison,
-    readTexts: async (set, keys, onBatch) => {
-      for (let at = 0; at < keys.length; at += BATCH) {
-        const texts = await loadTexts(set, keys.slice(at, at + BATCH))
-        if (!texts.ok) return texts
-        onBatch(texts.value)
-      }
-      return { ok: true, value: null }
-    },
+    readTexts,
     rank: requestSpread,
   }
 }
