@@ -68,7 +68,7 @@ function DeskButtons({ input, stage }: { input: WorkshopInput; stage: Stage }) {
       <Button disabled={at === null} onClick={steps.previous}>
         {t('workshop.present.steps.previous')}
       </Button>
-      <Button kind="primary" onClick={steps.next}>
+      <Button onClick={steps.next}>
         {t(at !== null && !revealed ? 'workshop.present.reveal' : 'workshop.present.steps.next')}
       </Button>
       <Button disabled={at === null} onClick={steps.timer}>
