@@ -13,7 +13,9 @@ const BENCHMARKS = [
   'path.bench.mjs',
   'whatif.bench.mjs',
   'compare.bench.mjs',
+  'desk-page.bench.mjs',
   'ballot.bench.mjs',
+  'camera.bench.mjs',
   'budgets.bench.mjs',
 ]
 

@@ -49,6 +49,43 @@ test('a participant scans the wall with the camera, votes and hands in', async (
   }
 })
 
+/** Browsers that lack what makes reading light, worst last. */
+const LACKING = {
+  'no reader of codes of its own': ['BarcodeDetector'],
+  'no frames of a video': ['BarcodeDetector', 'VideoFrame'],
+  'frames that no worker takes': ['BarcodeDetector', 'closed frames'],
+  'no workers': ['BarcodeDetector', 'VideoFrame', 'Worker'],
+}
+
+test('a browser reads the wall with the camera whatever it lacks', async ({ baseURL }, info) => {
+  test.setTimeout(180_000)
+  const film = info.outputPath('wall.y4m')
+  writeFilm(film, [codeOf(aSession())])
+  const context = await launchWithProfile(info.outputPath('profile'), cameraFlags(film))
+  try {
+    for (const [about, lacking] of Object.entries(LACKING)) {
+      const page = await context.newPage()
+      await page.addInitScript((names) => {
+        for (const name of names) Reflect.deleteProperty(globalThis, name)
+        if (!names.includes('closed frames')) return
+        globalThis.VideoFrame = new Proxy(globalThis.VideoFrame, {
+          construct: (made, init) => {
+            const frame: VideoFrame = Reflect.construct(made, init)
+            frame.close()
+            return frame
+          },
+        })
+      }, lacking)
+      await page.goto(`${baseURL}/#/vote`)
+      await page.getByRole('button', { name: 'Use the camera' }).click()
+      await expect(page.getByRole('heading', { name: 'Who are you here for?' }), about).toBeVisible({ timeout: 60_000 })
+      await page.close()
+    }
+  } finally {
+    await context.close()
+  }
+})
+
 test('the single file reads the wall with the camera, and its policy forbids nothing it needs', async ({
   baseURL: _hosted,
 }, info) => {

@@ -2,6 +2,7 @@ import { EVIDENCE } from '../model/evidence'
 import type { Guidebook, IndicatorId } from '../model/guidebook'
 import { blockersOf } from './blockersOf'
 import type { CityEntry } from './CityEntry'
+import { finishSteps, type Steps } from './finishSteps'
 
 /** Whom one city could learn from about an indicator in which it is stuck. Cities are named by their keys. */
 export type Pairing = {
@@ -27,6 +28,8 @@ export type PairingOptions = {
 
 const TEACHING_LEVEL = 3
 const LIKE_SIZE = 3
+/** Cities that are looked through for teachers between two pauses. */
+const AT_ONCE = 100
 const SHOWN_FROM = EVIDENCE.indexOf('documented')
 
 /**
@@ -39,28 +42,41 @@ const SHOWN_FROM = EVIDENCE.indexOf('documented')
 export function createPairings(
   cities: readonly CityEntry[],
   guidebooks: ReadonlyMap<string, Guidebook>,
-  { learners = cities, count = 3, level = TEACHING_LEVEL }: PairingOptions = {},
+  options: PairingOptions = {},
 ): Pairing[] {
-  const teachers = findTeachers(cities, guidebooks, level)
-  return learners.flatMap((learner) => {
+  return finishSteps(findPairings(cities, guidebooks, options))
+}
+
+/** {@link createPairings} a piece at a time. */
+export function* findPairings(
+  cities: readonly CityEntry[],
+  guidebooks: ReadonlyMap<string, Guidebook>,
+  { learners = cities, count = 3, level = TEACHING_LEVEL }: PairingOptions = {},
+): Steps<Pairing[]> {
+  const teachers = yield* findTeachers(cities, guidebooks, level)
+  const pairings: Pairing[] = []
+  for (const learner of learners) {
     const guidebook = guidebooks.get(learner.edition)
-    if (!guidebook) return []
-    return blockersOf(guidebook, learner).flatMap((at) => {
+    if (!guidebook) continue
+    for (const at of blockersOf(guidebook, learner)) {
       const indicator = guidebook.indicators[at]?.id
-      return indicator ? bestPairings(indicator, learner, teachers.get(indicator) ?? [], count) : []
-    })
-  })
+      if (indicator) pairings.push(...bestPairings(indicator, learner, teachers.get(indicator) ?? [], count))
+      yield
+    }
+  }
+  return pairings
 }
 
 type Teacher = { city: CityEntry; level: number; shown: boolean }
 
-function findTeachers(
+function* findTeachers(
   cities: readonly CityEntry[],
   guidebooks: ReadonlyMap<string, Guidebook>,
   least: number,
-): Map<IndicatorId, Teacher[]> {
+): Steps<Map<IndicatorId, Teacher[]>> {
   const teachers = new Map<IndicatorId, Teacher[]>()
-  for (const city of cities) {
+  for (const [place, city] of cities.entries()) {
+    if (place % AT_ONCE === 0) yield
     for (const [at, { id }] of (guidebooks.get(city.edition)?.indicators ?? []).entries()) {
       const level = city.levels[at] ?? -1
       if (level < least) continue

@@ -17,7 +17,7 @@ export function distributionOf(
   figures: readonly (number | null)[],
   { from = 0, to = 100, steps = 20 }: { from?: number; to?: number; steps?: number } = {},
 ): Distribution | null {
-  const values = figures.filter((value) => value !== null).sort((a, b) => a - b)
+  const values = Array.from(Float64Array.from(figures.filter((value) => value !== null)).sort())
   const [least] = values
   if (least === undefined) return null
   const width = (to - from) / steps

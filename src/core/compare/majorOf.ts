@@ -2,5 +2,6 @@ import type { Assessment } from '../model/assessment'
 
 /** The guidebook and major version within which scores are comparable: `asean-scpg@1`. */
 export function majorOf({ id, version }: Assessment['guidebook']): string {
-  return `${id}@${version.split('.')[0] ?? ''}`
+  const dot = version.indexOf('.')
+  return `${id}@${dot < 0 ? version : version.slice(0, dot)}`
 }

@@ -1,6 +1,7 @@
 import type { DimensionId, Guidebook, Indicator, IndicatorId } from '../model/guidebook'
 import { blockersOf } from './blockersOf'
 import { type CityEntry, NOT_APPLICABLE, UNKNOWN } from './CityEntry'
+import { finishSteps, type Steps } from './finishSteps'
 import type { Ground } from './Ground'
 
 /** One indicator over the cities of a group. */
@@ -39,15 +40,26 @@ export type SharedFindings = { indicators: IndicatorFinding[]; obstacles: Obstac
  *
  * @param guidebooks by edition key
  */
-export function sharedFindings(
-  { guidebook, cities, ground }: { guidebook: Guidebook; cities: readonly CityEntry[]; ground: Ground },
+export function sharedFindings(group: Alike, guidebooks: ReadonlyMap<string, Guidebook>): SharedFindings {
+  return finishSteps(findShared(group, guidebooks))
+}
+
+type Alike = { guidebook: Guidebook; cities: readonly CityEntry[]; ground: Ground }
+
+/** Cities that are counted between two pauses. */
+const AT_ONCE = 100
+
+/** {@link sharedFindings} a piece at a time. */
+export function* findShared(
+  { guidebook, cities, ground }: Alike,
   guidebooks: ReadonlyMap<string, Guidebook>,
-): SharedFindings {
+): Steps<SharedFindings> {
   const tallies = new Map(
     indicatorsOn(guidebook, ground).map((indicator) => [indicator.id, createTally(guidebook, indicator)]),
   )
   const obstacles = new Map<string, ObstacleFinding & { last: CityEntry | null }>()
-  for (const city of cities) {
+  for (const [place, city] of cities.entries()) {
+    if (place % AT_ONCE === 0) yield
     const own = guidebooks.get(city.edition)
     if (!own || city.figures === null) continue
     const blockers = new Set(blockersOf(own, city))

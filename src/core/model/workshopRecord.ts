@@ -39,6 +39,8 @@ const setupSchema = z.object({
   breaks: z.array(z.object({ from: minutes, minutes })).check(z.maxLength(10)),
   order: z.enum(['guidebook', 'importance']),
   phases: z.array(name),
+  /** Indicators of these phases that are left out one by one. */
+  left: z.optional(z.array(name)),
   rounds: round,
   mode: z.enum(['anonymous', 'open']),
   participants: z.record(z.string(), z.object({ count: minutes, names: z.array(name) })),
@@ -59,6 +61,8 @@ const roomSchema = z.object({
   revealed: z.record(z.string(), z.string()),
   /** When the clock of the indicator on the wall began (ISO 8601 instant); null: it stands. */
   timerFrom: z.nullable(z.string()),
+  /** The wall is dark, for a pause. */
+  dark: z.optional(z.boolean()),
 })
 
 export const workshopRecordSchema = z.object({

@@ -5,6 +5,7 @@ import { formatCoverage, NO_FIGURE } from './formatScore'
 import { indicatorCode } from './indicatorCode'
 import type { Column, ReportBlock } from './ReportBlock'
 import type { ReportInput } from './ReportInput'
+import { signOffBlocks } from './signOffBlocks'
 import { indicatorTitle } from './titles'
 import { workshopActionBlocks } from './workshopActionBlocks'
 import { decisionBlocks, heldBlocks } from './workshopDecisionBlocks'
@@ -13,8 +14,9 @@ import { agreementOf } from './workshopFigures'
 type Voted = { indicator: Indicator; answer: Answer; result: Agreement | null; counts: number[] }
 
 /**
- * The annex of a workshop: who took part, votes for each level and how far the group agreed, how votes became levels, what was said against, and who does what.
- * Nothing where nobody voted and nothing was agreed. Names only where voting was open and they were meant to stand.
+ * The annex of a workshop: who took part, votes for each level and how far the group agreed, how votes became levels, what was said against, who does
+ * what, and where the outcome is signed off. Nothing where nobody voted and nothing was agreed. Names only where voting was open and they were meant to
+ * stand.
  */
 export function workshopBlocks(input: ReportInput): ReportBlock[] {
   const { words, texts } = input
@@ -38,6 +40,7 @@ export function workshopBlocks(input: ReportInput): ReportBlock[] {
         ] as const)
       : []),
     ...workshopActionBlocks(input),
+    ...(held.length > 0 ? signOffBlocks(input) : []),
   ]
 }
 

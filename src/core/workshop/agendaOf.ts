@@ -1,5 +1,5 @@
 import type { Scope } from '../model/assessment'
-import type { Guidebook } from '../model/guidebook'
+import type { Guidebook, Indicator } from '../model/guidebook'
 import type { WorkshopSetup } from '../model/workshopRecord'
 import { consideredIndicators } from '../questionnaire/consideredIndicators'
 import { type Agenda, type AgendaEntry, createAgenda } from './createAgenda'
@@ -10,8 +10,13 @@ import { type Agenda, type AgendaEntry, createAgenda } from './createAgenda'
  */
 type Always = { putToVote?: readonly string[] | undefined; voting?: readonly string[] | undefined }
 
+/** What can be chosen one by one: the scope's indicators in the chosen phases. */
+export function indicatorsToChoose({ phases }: WorkshopSetup, guidebook: Guidebook, scope: Scope): Indicator[] {
+  return consideredIndicators(guidebook, scope).filter(({ phase }) => phases.includes(phase))
+}
+
 /**
- * The agenda of a workshop as it is set up: the scope's indicators in the chosen phases, and those put to vote after merging, whatever their
+ * The agenda of a workshop as it is set up: the scope's indicators in the chosen phases but those left out, and those put to vote after merging, whatever their
  * phase; these come first, and are dropped last. Ids that the guidebook does not have are passed over.
  */
 export function agendaOf(
@@ -20,9 +25,9 @@ export function agendaOf(
   scope: Scope,
   { putToVote = [], voting = [] }: Always = {},
 ): Agenda {
-  const { phases, minutes, breaks, rounds, order } = setup
-  const chosen = new Set(
-    consideredIndicators(guidebook, scope).flatMap(({ id, phase }) => (phases.includes(phase) ? [id] : [])),
+  const { left = [], minutes, breaks, rounds, order } = setup
+  const chosen = new Set<string>(
+    indicatorsToChoose(setup, guidebook, scope).flatMap(({ id }) => (left.includes(id) ? [] : [id])),
   )
   const first = [new Set(putToVote), new Set(voting)]
   const indicators = guidebook.indicators.filter(({ id }) => chosen.has(id) || first.some((group) => group.has(id)))

@@ -1,13 +1,15 @@
 import type { City } from '../../core/compare/CityEntry'
 import type { LikeGroup } from '../../core/compare/Ground'
 import type { CityRow } from '../../core/compare/view/CityRow'
-import type { DeskAddress } from '../../core/compare/view/deskAddress'
+import type { DeskAddress, View } from '../../core/compare/view/deskAddress'
 import type { Guidebook } from '../../core/model/guidebook'
 import type { CityRanking } from './useRanking'
 
 /** All that the screens of the desk are drawn from. */
 export type Board = {
   address: DeskAddress
+  /** The screen that is drawn: it follows the address when the page has time to draw it. */
+  shown: View
   change: (patch: Partial<DeskAddress>) => void
   guidebooks: ReadonlyMap<string, Guidebook>
   /** ISO 8601 day. */

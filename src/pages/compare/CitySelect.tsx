@@ -1,4 +1,4 @@
-import { useId, useMemo, useState } from 'react'
+import { useDeferredValue, useId, useMemo, useState } from 'react'
 import type { CityRow } from '../../core/compare/view/CityRow'
 import { shorten } from '../../core/compare/view/shorten'
 import { useFormat } from '../../i18n/useFormat'
@@ -48,18 +48,20 @@ function ByName({ label, rows, value, onChange }: CitySelectProps) {
   const nameOf = ({ city }: CityRow) => `${shorten(city.name, NAME)}, ${format.country(city.country)}`
   const chosen = rows.find(({ city }) => city.id === value)
   const [typed, type] = useState(chosen ? nameOf(chosen) : '')
+  const wanted = useDeferredValue(typed)
   const suggested = useMemo(() => {
-    const start = typed.toLowerCase()
+    const start = wanted.toLowerCase()
     const found: CityRow[] = []
     for (const row of rows) {
       if (row.city.name.toLowerCase().startsWith(start)) found.push(row)
       if (found.length === SUGGESTED) break
     }
     return found
-  }, [rows, typed])
+  }, [rows, wanted])
   const change = (text: string) => {
     type(text)
-    const match = rows.find((row) => nameOf(row) === text)
+    // The country first: putting thousands of names together takes longer than a key may.
+    const match = rows.find((row) => text.endsWith(format.country(row.city.country)) && nameOf(row) === text)
     if (match) onChange(match.city.id)
     else if (text === '') onChange('')
   }

@@ -1,5 +1,7 @@
-/** How long the page may be kept busy at a stretch, in milliseconds. */
-const SLICE = 12
+import type { Steps } from '../../core/compare/finishSteps'
+
+/** After how long, in milliseconds, no other piece is begun before the page has had its turn: the last one may take as long again. */
+const SLICE = 5
 
 /** The next turn of the event loop, so that the page can draw and answer. */
 function nextTurn(): Promise<void> {
@@ -13,20 +15,16 @@ function nextTurn(): Promise<void> {
   })
 }
 
-/** Does work for each item, in slices between which the page answers. Null when told to stop. */
-export async function mapInSlices<T, Made>(
-  items: readonly T[],
-  work: (item: T, index: number) => Made,
-  isOver: () => boolean,
-): Promise<Made[] | null> {
-  const made: Made[] = []
-  let until = performance.now() + SLICE
-  for (const [index, item] of items.entries()) {
-    made.push(work(item, index))
-    if (performance.now() < until) continue
+/** Does work in slices between which the page answers, none of them in the task that asks for it. Null when told to stop. */
+export async function inSlices<T>(steps: Steps<T>, isOver: () => boolean = () => false): Promise<{ value: T } | null> {
+  for (;;) {
     await nextTurn()
     if (isOver()) return null
-    until = performance.now() + SLICE
+    const until = performance.now() + SLICE
+    for (let isTurn = false; !isTurn && performance.now() < until; ) {
+      const step = steps.next()
+      if (step.done) return { value: step.value }
+      isTurn = step.value === 'turn'
+    }
   }
-  return made
 }

@@ -1,13 +1,19 @@
 import { useCallback, useMemo } from 'react'
 import { useLocation } from 'wouter'
-import { type DeskAddress, decodeAddress, encodeAddress } from '../../core/compare/view/deskAddress'
+import {
+  type DeskAddress,
+  decodeAddress,
+  encodeAddress,
+  FIRST_ADDRESS,
+  keepParts,
+} from '../../core/compare/view/deskAddress'
 
 /** What the address says and a way to change it. A change replaces the entry of the browser's history, but for another view, which is a step of it. */
 export function useAddress(): [DeskAddress, (patch: Partial<DeskAddress>) => void] {
   // The router tells of changes, but not the text of the address as it is: it decodes it first.
   useLocation()
   const query = queryNow()
-  const address = useMemo(() => decodeAddress(new URLSearchParams(query)), [query])
+  const address = useMemo(() => readAddress(query), [query])
   const change = useCallback((patch: Partial<DeskAddress>) => {
     const now = decodeAddress(new URLSearchParams(queryNow()))
     const next = hashOf({ ...now, ...patch })
@@ -18,6 +24,14 @@ export function useAddress(): [DeskAddress, (patch: Partial<DeskAddress>) => voi
     window.dispatchEvent(new HashChangeEvent('hashchange', { oldURL, newURL: window.location.href }))
   }, [])
   return [address, change]
+}
+
+let known = FIRST_ADDRESS
+
+/** There is one address at a time: what of it stays the same stays the same object. */
+function readAddress(query: string): DeskAddress {
+  known = keepParts(known, decodeAddress(new URLSearchParams(query)))
+  return known
 }
 
 function queryNow(): string {

@@ -1,7 +1,4 @@
 import { useDeferredValue, useMemo, useState } from 'react'
-import { filterCities } from '../../core/compare/filterCities'
-import { groupAlike } from '../../core/compare/groupAlike'
-import { rowGround } from '../../core/compare/view/CityRow'
 import { useDesk } from '../../store/compare'
 import { getClock, todayOf } from '../../store/connections'
 import type { Board } from './Board'
@@ -12,27 +9,20 @@ import { useRows } from './useRows'
 /** Brings the cities on the desk and the address together. What takes long follows a moment later, so that controls answer at once. */
 export function useBoard(): Board {
   const [address, change] = useAddress()
+  const shown = useDeferredValue(address.view)
   const [today] = useState(() => todayOf(getClock().now()))
-  const cities = useDeferredValue(useDesk((desk) => desk.cities))
+  const cities = useDesk((desk) => desk.cities)
   const guidebooks = useDesk((desk) => desk.guidebooks)
-  const wanted = useDeferredValue(address)
-  const { filters, scope, phase, group: groupId } = wanted
-  const inView = useMemo(() => filterCities(cities, filters, today), [cities, filters, today])
-  const groups = useMemo(
-    () => groupAlike(inView, guidebooks, { scope: scope ?? undefined, phase: phase ?? undefined }).groups,
-    [inView, guidebooks, scope, phase],
-  )
-  const group = groups.find(({ id }) => id === groupId) ?? groups[0] ?? null
-  const on = useMemo(() => rowGround(group, guidebooks, today), [group, guidebooks, today])
-  const { rows, busy } = useRows(inView, on)
+  const isReading = useDesk((desk) => desk.progress !== null)
+  const { filters, scope, phase, group: wantedGroup } = address
+  const given = useMemo(() => ({ cities, guidebooks, today }), [cities, guidebooks, today])
+  const wanted = useMemo(() => ({ filters, scope, phase, group: wantedGroup }), [filters, scope, phase, wantedGroup])
+  const { groups, group, rows, busy } = useRows(given, wanted)
   const compared = useMemo(() => rows.filter(({ figures }) => figures !== null), [rows])
-  const ranking = useRanking(compared, group?.guidebook ?? null)
+  const ranking = useRanking(compared, group?.guidebook ?? null, isReading)
   const picked = useMemo(
     () => address.picked.flatMap((id) => rows.find(({ city }) => city.id === id) ?? []),
     [address.picked, rows],
   )
-  return {
-    ...{ address, change, guidebooks, today, cities, groups, group, rows, compared, picked, ranking },
-    busy: busy || wanted !== address,
-  }
+  return { address, shown, change, guidebooks, today, cities, groups, group, rows, compared, picked, ranking, busy }
 }

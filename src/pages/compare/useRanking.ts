@@ -1,8 +1,8 @@
-import { useEffect, useMemo, useState } from 'react'
-import type { RankSpread } from '../../core/compare/Ranking'
+import { startTransition, useEffect, useMemo, useState } from 'react'
+import { drawsFor, type RankSpread } from '../../core/compare/Ranking'
 import { rankCities } from '../../core/compare/rankCities'
 import type { CityRow } from '../../core/compare/view/CityRow'
-import { drawsFor, rankInput } from '../../core/compare/view/rankInput'
+import { rankInput } from '../../core/compare/view/rankInput'
 import type { RankPlace } from '../../core/compare/view/sortRows'
 import type { Guidebook } from '../../core/model/guidebook'
 import { getDeskPort } from '../../store/compare'
@@ -23,27 +23,30 @@ export type CityRanking = {
 
 type Drawn = { scores: Float64Array; spread: RankSpread | null; failure: string | null }
 
-/** Ranks at equal weights, and how they spread under all weights, drawn in a worker; `spread` is null until it has come. */
-export function useRanking(rows: readonly CityRow[], guidebook: Guidebook | null): CityRanking {
+/**
+ * Ranks at equal weights, and how they spread under all weights, drawn in a worker; `spread` is null until it has come. Nothing is drawn while
+ * files are still read (`waits`): the ranks would be out of date before they come, and the readers need the processor.
+ */
+export function useRanking(rows: readonly CityRow[], guidebook: Guidebook | null, waits: boolean): CityRanking {
   const dimensions = guidebook?.dimensions.length ?? 0
   const aggregation = guidebook?.scoring.aggregation ?? 'geometric'
   const { keys, scores } = useMemo(() => rankInput(rows, dimensions), [rows, dimensions])
   const [drawn, setDrawn] = useState<Drawn | null>(null)
   useEffect(() => {
-    if (keys.length === 0) return
+    if (keys.length === 0 || waits) return
     const stop = new AbortController()
     const question = { scores, dimensions, aggregation, draws: drawsFor(keys.length), seed: SEED }
     getDeskPort()
       .rank(question, stop.signal)
       .then(
-        (spread) => setDrawn({ scores, spread, failure: null }),
+        (spread) => startTransition(() => setDrawn({ scores, spread, failure: null })),
         (error: unknown) => {
           const failure = error instanceof Error ? error.message : String(error)
           if (!stop.signal.aborted) setDrawn({ scores, spread: null, failure })
         },
       )
     return () => stop.abort()
-  }, [keys, scores, dimensions, aggregation])
+  }, [keys, scores, dimensions, aggregation, waits])
   const current = drawn?.scores === scores ? drawn : null
   const spread = current?.spread ?? null
   const failure = current?.failure ?? null

@@ -1,21 +1,25 @@
-import { useEffect, useMemo, useRef, useState } from 'react'
+import { startTransition, useEffect, useMemo, useRef, useState } from 'react'
 import type { City, CityEntry } from '../../core/compare/CityEntry'
 import type { Figures } from '../../core/compare/Figures'
 import { figuresOn } from '../../core/compare/figuresOn'
 import type { Ground } from '../../core/compare/Ground'
-import { type CityRow, createRow, type RowGround } from '../../core/compare/view/CityRow'
+import { type DeskRows, type RowsWanted, readRows } from '../../core/compare/view/readRows'
 import type { Guidebook } from '../../core/model/guidebook'
-import { mapInSlices } from './inSlices'
+import { inSlices } from './inSlices'
 
-type Input = { cities: readonly City[]; on: RowGround }
-type Made = { input: Input; rows: CityRow[] }
+type Given = { cities: readonly City[]; guidebooks: ReadonlyMap<string, Guidebook>; today: string }
+type Input = { given: Given; wanted: RowsWanted }
+type Made = { input: Input; value: DeskRows }
+
+const NOTHING: DeskRows = { groups: [], group: null, rows: [] }
 
 /**
  * The cities as rows on their ground, worked out in slices while the page answers. Until the rows of a new input are there the ones before stay,
- * and `busy` says so. An import renews the cities faster than rows are made, so a run that has begun is always finished.
+ * and `busy` says so. What a person no longer asks for is left; but an import renews the cities faster than rows are made, so that what has
+ * begun for the same question is always finished.
  */
-export function useRows(cities: readonly City[], on: RowGround): { rows: readonly CityRow[]; busy: boolean } {
-  const input = useMemo(() => ({ cities, on }), [cities, on])
+export function useRows(given: Given, wanted: RowsWanted): DeskRows & { busy: boolean } {
+  const input = useMemo(() => ({ given, wanted }), [given, wanted])
   const latest = useRef(input)
   const running = useRef(false)
   const gone = useRef(false)
@@ -31,21 +35,19 @@ export function useRows(cities: readonly City[], on: RowGround): { rows: readonl
     if (running.current) return
     running.current = true
     const run = async () => {
-      for (let now: Input | null = null; now !== latest.current; ) {
-        now = latest.current
-        const rows = await rowsOf(now, () => gone.current)
-        if (rows) setMade({ input: now, rows })
+      for (let now: Input | null = null; now !== latest.current && !gone.current; ) {
+        const begun: Input = latest.current
+        now = begun
+        const isOver = () => gone.current || latest.current.wanted !== begun.wanted
+        const done = await inSlices(readRows(begun.given, begun.wanted, rememberedFigures), isOver)
+        if (done) startTransition(() => setMade({ input: begun, value: done.value }))
       }
     }
     void run().finally(() => {
       running.current = false
     })
   }, [input])
-  return { rows: made?.rows ?? [], busy: made?.input !== input }
-}
-
-function rowsOf({ cities, on }: Input, isOver: () => boolean): Promise<CityRow[] | null> {
-  return mapInSlices(cities, (city, place) => createRow(city, place, on, rememberedFigures), isOver)
+  return { ...(made?.value ?? NOTHING), busy: made?.input !== input }
 }
 
 type Remembered = { ground: string; guidebook: Guidebook; figures: Figures | null }
@@ -55,8 +57,9 @@ const remembered = new WeakMap<Int8Array, Remembered>()
 function rememberedFigures(guidebook: Guidebook, entry: CityEntry, ground: Ground): Figures | null {
   const name = `${ground.scope}/${ground.phase}/${entry.scope}/${entry.phase}`
   const known = remembered.get(entry.levels)
-  if (known?.ground === name && known.guidebook === guidebook) return known.figures
+  const by = ground.shared ?? guidebook
+  if (known?.ground === name && known.guidebook === by) return known.figures
   const figures = figuresOn(guidebook, entry, ground)
-  remembered.set(entry.levels, { ground: name, guidebook, figures })
+  remembered.set(entry.levels, { ground: name, guidebook: by, figures })
   return figures
 }

@@ -1,4 +1,5 @@
 import { useDeferredValue, useMemo, useState } from 'react'
+import { sortedOrder } from '../../core/compare/view/sortedOrder'
 import type { DataSort } from '../../ui/table/DataColumn'
 
 /** Rows in the order that headings ask for, kept by the screen itself. `orderOf`: what a row is sorted by, null last; at first the rows' own order. */
@@ -10,15 +11,8 @@ export function useSorted<Row>(
   const [sort, setSort] = useState(first)
   const wanted = useDeferredValue(sort)
   const sorted = useMemo(() => {
-    const turn = wanted.descending ? -1 : 1
-    return rows
-      .map((row, at) => ({ row, at, value: orderOf(row, wanted.column) }))
-      .sort((a, b) => {
-        if (a.value === null || b.value === null)
-          return Number(a.value === null) - Number(b.value === null) || a.at - b.at
-        return turn * (a.value - b.value) || a.at - b.at
-      })
-      .map(({ row }) => row)
+    const keys = Float64Array.from(rows, (row) => orderOf(row, wanted.column) ?? Number.NaN)
+    return Array.from(sortedOrder(keys, wanted.descending)).flatMap((at) => rows[at] ?? [])
   }, [rows, wanted, orderOf])
   return { sorted, sort, setSort, busy: wanted !== sort }
 }

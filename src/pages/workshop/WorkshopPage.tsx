@@ -9,6 +9,7 @@ import { closeWorkshop, openWorkshop, useWorkshop } from '../../store/workshop'
 import { Alert } from '../../ui/Alert'
 import { Page } from '../../ui/Page'
 import { AfterPart } from './after/AfterPart'
+import { DiscardedNotice } from './DiscardedNotice'
 import { PreparePart } from './prepare/PreparePart'
 import { Presenter } from './room/Presenter'
 import { RoomPart } from './room/RoomPart'
@@ -68,22 +69,25 @@ function OpenPart({ part, input }: { part: Part; input: WorkshopInput }) {
   if (part === 'present') return <Presenter {...input} />
   return (
     <Page title={t(`workshop.parts.${part}`)} lead={t(`workshop.leads.${part}`)}>
-      <div className={styles.bar}>
-        <nav aria-label={t('workshop.navigation')} className={styles.parts}>
-          {TABS.map((tab) => (
-            <Link
-              key={tab}
-              href={tab === 'prepare' ? `/a/${id}/workshop` : `/a/${id}/workshop/${tab}`}
-              aria-current={
-                tab === part || (tab === 'vote' && (part === 'paper' || part === 'intake')) ? 'page' : undefined
-              }
-              className={styles.part}
-            >
-              {t(`workshop.tabs.${tab}`)}
-            </Link>
-          ))}
-        </nav>
-        <WorkshopStatus />
+      <div>
+        <div className={styles.bar}>
+          <nav aria-label={t('workshop.navigation')} className={styles.parts}>
+            {TABS.map((tab) => (
+              <Link
+                key={tab}
+                href={tab === 'prepare' ? `/a/${id}/workshop` : `/a/${id}/workshop/${tab}`}
+                aria-current={
+                  tab === part || (tab === 'vote' && (part === 'paper' || part === 'intake')) ? 'page' : undefined
+                }
+                className={styles.part}
+              >
+                {t(`workshop.tabs.${tab}`)}
+              </Link>
+            ))}
+          </nav>
+          <WorkshopStatus />
+        </div>
+        <DiscardedNotice />
       </div>
       <PartBody part={part} input={input} />
     </Page>

@@ -98,7 +98,9 @@ export async function packObjects(text: string): Promise<Uint8Array> {
   const { start, offsets, trailer } = tableOf(text)
   const objects = objectsOf(text, start, offsets)
   const places = new Map<number, Place>()
-  const parts = [text.slice(0, Math.min(...offsets.filter((offset) => offset >= 0)))]
+  // One by one: a document of thousands of cities has more objects than a function takes arguments.
+  const first = offsets.reduce((least, offset) => (offset >= 0 && offset < least ? offset : least), text.length)
+  const parts = [text.slice(0, first)]
   let length = parts[0]?.length ?? 0
   const put = (number: number, body: string) => {
     const written = `${number} 0 obj\n${body}\nendobj\n`

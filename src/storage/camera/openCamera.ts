@@ -1,7 +1,6 @@
 // The camera, for reading codes only: pictures are looked at one by one and forgotten. Nothing is recorded.
 import type { Result } from '../../core/model/result'
 import { codeDetector } from './codeDetector'
-import type { Picture } from './messages'
 import { pictureReader } from './pictureReader'
 
 /** Why there is no picture. `insecure`: browsers give a camera only to pages that came over https, from this device or from a file. */
@@ -9,8 +8,6 @@ export type CameraProblem = 'refused' | 'absent' | 'busy' | 'insecure'
 
 /** Milliseconds between two looks: quick enough for a code that changes three times a second, and the device stays cool. */
 const PAUSE = 80
-/** Pixels of the longer side that are looked at; more makes reading slower and no surer. */
-const LONGEST = 1024
 
 type Look = { text: () => Promise<string | null>; end: () => void }
 
@@ -67,26 +64,7 @@ async function lookAt(video: HTMLVideoElement): Promise<Look> {
   const detect = await codeDetector()
   if (detect) return { text: () => detect(video), end: () => undefined }
   const reader = await pictureReader()
-  const canvas = document.createElement('canvas')
-  return {
-    text: async () => {
-      const picture = takePicture(video, canvas)
-      return picture && reader.read(picture)
-    },
-    end: reader.close,
-  }
-}
-
-function takePicture(video: HTMLVideoElement, canvas: HTMLCanvasElement): Picture | null {
-  const { videoWidth, videoHeight } = video
-  const context = canvas.getContext('2d', { willReadFrequently: true })
-  if (!context || videoWidth === 0) return null
-  const scale = Math.min(1, LONGEST / Math.max(videoWidth, videoHeight))
-  const width = Math.round(videoWidth * scale)
-  const height = Math.round(videoHeight * scale)
-  if (canvas.width !== width || canvas.height !== height) Object.assign(canvas, { width, height })
-  context.drawImage(video, 0, 0, width, height)
-  return { data: new Uint8ClampedArray(context.getImageData(0, 0, width, height).data), width, height }
+  return { text: () => reader.read(video), end: reader.close }
 }
 
 function problemOf(error: unknown): CameraProblem {

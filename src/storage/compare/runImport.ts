@@ -46,7 +46,8 @@ export async function runImport(
     onBatch({ entries, refusals, progress })
   }
   const options = { start: { set, edition }, findEdition, openChannel, onResult, signal }
-  const count = Math.min(batches.length, workersFor(globalThis.navigator?.hardwareConcurrency ?? 1))
+  // A lane that finds no batch left starts no worker.
+  const count = Math.min(progress.total, workersFor(globalThis.navigator?.hardwareConcurrency ?? 1))
   const lanes = Array.from({ length: count }, () => new ImportLane(options))
   try {
     await Promise.all(lanes.map((lane) => drain(lane, batches, signal)))
@@ -58,35 +59,47 @@ export async function runImport(
 
 type Batch = { sources: Source[] } | { keys: string[] }
 
-/** Takes batches from the front until none are left, or nobody wants them any more. */
-async function drain(lane: ImportLane, batches: Batch[], signal: AbortSignal | undefined): Promise<void> {
-  for (let batch = batches.shift(); batch && !signal?.aborted; batch = batches.shift()) {
+/** Takes one batch after the other until none are left, or nobody wants them any more. */
+async function drain(
+  lane: ImportLane,
+  batches: Iterator<Batch, undefined>,
+  signal: AbortSignal | undefined,
+): Promise<void> {
+  while (!signal?.aborted) {
+    await nextTask()
+    const { value: batch } = batches.next()
+    if (!batch) return
     await ('sources' in batch ? lane.readSources(batch.sources) : lane.readKept(batch.keys))
   }
+}
+
+/** Batches of several lanes are not made in one task: their files' sizes may come from a slow disk. */
+function nextTask(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve))
 }
 
 function sizeOf(work: ImportWork): number {
   return work.kind === 'files' ? work.files.length : work.keys.length
 }
 
-function splitFiles(files: readonly File[]): Batch[] {
-  const batches: { sources: Source[] }[] = []
+/** Batches in order, each made when it is wanted: a browser asks the disk for the size of every file, and of thousands at once for a second. */
+function* splitFiles(files: readonly File[]): Generator<Batch, undefined> {
+  let sources: Source[] = []
   let bytes = 0
   for (const file of files) {
-    const last = batches.at(-1)?.sources
-    bytes += file.size
-    const source = { name: file.name, content: file }
-    if (last && last.length < FILES_AT_ONCE && bytes <= BYTES_AT_ONCE) last.push(source)
-    else {
-      batches.push({ sources: [source] })
-      bytes = file.size
+    if (sources.length === FILES_AT_ONCE || (sources.length > 0 && bytes + file.size > BYTES_AT_ONCE)) {
+      yield { sources }
+      sources = []
+      bytes = 0
     }
+    sources.push({ name: file.name, content: file })
+    bytes += file.size
   }
-  return batches
+  if (sources.length > 0) yield { sources }
+  return undefined
 }
 
-function splitKeys(keys: readonly string[]): Batch[] {
-  return Array.from({ length: Math.ceil(keys.length / KEYS_AT_ONCE) }, (_, at) => ({
-    keys: keys.slice(at * KEYS_AT_ONCE, (at + 1) * KEYS_AT_ONCE),
-  }))
+function* splitKeys(keys: readonly string[]): Generator<Batch, undefined> {
+  for (let at = 0; at < keys.length; at += KEYS_AT_ONCE) yield { keys: keys.slice(at, at + KEYS_AT_ONCE) }
+  return undefined
 }

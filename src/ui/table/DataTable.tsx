@@ -35,7 +35,7 @@ export function DataTable<Row extends RowData>({
   busy = false,
 }: DataTableProps<Row>) {
   const frame = useRef<HTMLElement>(null)
-  const { first, last, above, below, measure } = useWindow(frame, rows.length)
+  const { first, last, above, below, measure } = useWindow(frame, rows)
   const shown = useMemo(() => rows.slice(first, last), [rows, first, last])
   const table = useTable({
     features,

@@ -96,6 +96,14 @@ describe('workshopBlocks of a workshop that was held', () => {
     expect(textOf(held())).toContain('document.named(P2-02|Title of bill)')
   })
 
+  it('ends with room to sign for the city, the participants and the facilitator', () => {
+    const last = workshopBlocks(aReportInput(anAssessment({}, { workshop: held() }))).at(-1)
+    expect(last).toMatchObject({ kind: 'table', writable: true })
+    expect(last?.kind === 'table' && last.rows).toEqual(
+      ['city', 'participants', 'facilitator'].map((who) => [`annex.signOff.${who}()`, '', '', '']),
+    )
+  })
+
   const told = [role('department', [0, 1, 5, 0, 0]), role('other', [1, 0, 2, 0, 0])]
   const cellsOf = (workshop: Workshop, more: Partial<Assessment> = {}) =>
     workshopBlocks(aReportInput(anAssessment({}, { workshop, ...more }))).flatMap((block) =>
@@ -151,7 +159,8 @@ describe('workshopBlocks of a workshop that was held', () => {
   it('lists the actions of the talk with owner and date, and no owner where names are left out', () => {
     const actions = [anAction(1), anAction(2, { owner: undefined, due: undefined }), anAction(3)]
     const decisions = { map: { level: 3, way: 'talk' as const, votes: [], actions: [anActionId(1), anActionId(2)] } }
-    const rows = cellsOf(held({ decisions }), { plan: { actions } }).at(-1)?.rows
+    const tables = cellsOf(held({ decisions }), { plan: { actions } })
+    const rows = tables.find(({ caption }) => caption.startsWith('annex.actionsCaption'))?.rows
     expect(rows).toEqual([
       ['Action 1', 'P1-01', 'Dara', 'Mar 31, 2027', 'document.plan.status.planned()'],
       ['Action 2', 'P1-01', '–', '–', 'document.plan.status.planned()'],

@@ -13,6 +13,16 @@ describe('agendaOf', () => {
     expect(agendaOf({ ...setup, phases: ['late', 'gone'] }, guidebook, 'full').kept).toEqual(['test', 'bill'])
     expect(agendaOf({ ...setup, phases: [] }, guidebook, 'full').kept).toEqual([])
   })
+
+  it('leaves out what was left out one by one, unless it was put to vote', () => {
+    const left = ['lead', 'talk', 'gone']
+    expect(agendaOf({ ...setup, left }, guidebook, 'full').kept).toEqual(['map', 'cost'])
+    expect(agendaOf({ ...setup, left }, guidebook, 'full', { putToVote: ['talk'] }).kept).toEqual([
+      'map',
+      'cost',
+      'talk',
+    ])
+  })
 })
 
 describe('agendaOf with indicators put to vote', () => {

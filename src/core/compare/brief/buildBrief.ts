@@ -1,5 +1,6 @@
 // The national brief as data: the same blocks as a city's report, painted by the same painters.
 import type { ReportBlock } from '../../report/ReportBlock'
+import { finishSteps, type Steps } from '../finishSteps'
 import { type BriefInput, briefNames } from './BriefInput'
 import { caveatBlocks } from './caveatBlocks'
 import { cityBlocks } from './cityBlocks'
@@ -13,16 +14,20 @@ import { spreadBlocks } from './spreadBlocks'
  * city where asked for. Pure: the same input gives the same blocks. Holds no note and no name of a person.
  */
 export function buildBrief(input: BriefInput): ReportBlock[] {
+  return finishSteps(briefSteps(input))
+}
+
+/** {@link buildBrief} a piece at a time. */
+export function* briefSteps(input: BriefInput): Steps<ReportBlock[]> {
   const names = briefNames(input)
-  return [
-    ...coverBlocks(input),
-    ...overviewBlocks(input),
-    ...spreadBlocks(input),
-    ...cityTableBlocks(input, names),
-    ...sharedBlocks(input, names),
-    ...caveatBlocks(input),
-    ...(input.options.cityPages ? cityBlocks(input, names) : []),
-  ]
+  yield
+  const overview = [...coverBlocks(input), ...overviewBlocks(input)]
+  yield
+  const spread = yield* spreadBlocks(input)
+  const table = yield* cityTableBlocks(input, names)
+  const shared = yield* sharedBlocks(input, names)
+  const pages = input.options.cityPages ? yield* cityBlocks(input, names) : []
+  return [...overview, ...spread, ...table, ...shared, ...caveatBlocks(input), ...pages]
 }
 
 function coverBlocks({ words, format, group, rows, title, texts, generatedOn }: BriefInput): ReportBlock[] {

@@ -3,6 +3,7 @@ import type { ReportBlock } from '../../report/ReportBlock'
 import { cornersRadar } from '../../report/radarBlock'
 import { basisTitle, dimensionTitle, indicatorTitle, phaseTitle } from '../../report/titles'
 import { blockersOf } from '../blockersOf'
+import type { Steps } from '../finishSteps'
 import { shorten } from '../view/shorten'
 import type { BriefInput } from './BriefInput'
 
@@ -10,8 +11,13 @@ const NAME = 80
 const NAMED = 5
 
 /** A page for each city: its figures on the common ground, its profile, and what blocks it. */
-export function cityBlocks(input: BriefInput, names: ReadonlyMap<string, string>): ReportBlock[] {
-  return input.rows.flatMap((row) => cityPage(input, row, shorten(names.get(row.city.key) ?? '', NAME)))
+export function* cityBlocks(input: BriefInput, names: ReadonlyMap<string, string>): Steps<ReportBlock[]> {
+  const pages: ReportBlock[][] = []
+  for (const row of input.rows) {
+    pages.push(cityPage(input, row, shorten(names.get(row.city.key) ?? '', NAME)))
+    yield
+  }
+  return pages.flat()
 }
 
 function cityPage(input: BriefInput, row: BriefInput['rows'][number], name: string): ReportBlock[] {

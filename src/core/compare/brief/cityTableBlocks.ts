@@ -1,15 +1,23 @@
 import { formatCoverage, formatScore, NO_FIGURE } from '../../report/formatScore'
 import type { Cell, ReportBlock } from '../../report/ReportBlock'
 import { phaseTitle } from '../../report/titles'
+import type { Steps } from '../finishSteps'
 import { shorten } from '../view/shorten'
 import type { BriefInput } from './BriefInput'
 
 const NAME = 60
+/** Rows that are made between two pauses. */
+const AT_ONCE = 100
 
 /** Every city with its figures and its rank with the range that it takes; by name, so that the order says nothing. */
-export function cityTableBlocks(input: BriefInput, names: ReadonlyMap<string, string>): ReportBlock[] {
+export function* cityTableBlocks(input: BriefInput, names: ReadonlyMap<string, string>): Steps<ReportBlock[]> {
   const { words, rows, draws, format } = input
   const right = { align: 'right', width: 0.11 } as const
+  const cells: Cell[][] = []
+  for (const [at, row] of byName(rows, names).entries()) {
+    if (at % AT_ONCE === 0) yield
+    cells.push(cityCells(input, row, names))
+  }
   return [
     { kind: 'pageBreak' },
     { kind: 'heading', level: 1, text: words('nationalBrief.cities.title'), id: 'cities' },
@@ -25,7 +33,7 @@ export function cityTableBlocks(input: BriefInput, names: ReadonlyMap<string, st
         { label: words('compare.figures.coverage'), ...right },
         { label: words('compare.table.rank'), align: 'right', width: 0.21 },
       ],
-      rows: byName(rows, names).map((row) => cityCells(input, row, names)),
+      rows: cells,
     },
   ]
 }
@@ -33,8 +41,8 @@ export function cityTableBlocks(input: BriefInput, names: ReadonlyMap<string, st
 function byName(rows: BriefInput['rows'], names: ReadonlyMap<string, string>): BriefInput['rows'] {
   const [first] = rows
   if (first && names.get(first.city.key) === first.city.name) return rows
-  const order = [...names.keys()]
-  return rows.toSorted((a, b) => order.indexOf(a.city.key) - order.indexOf(b.city.key))
+  const order = new Map([...names.keys()].map((key, at) => [key, at]))
+  return rows.toSorted((a, b) => (order.get(a.city.key) ?? 0) - (order.get(b.city.key) ?? 0))
 }
 
 function cityCells(

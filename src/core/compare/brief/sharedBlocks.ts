@@ -1,7 +1,8 @@
 import type { Cell, ReportBlock } from '../../report/ReportBlock'
 import { dimensionTitle, indicatorTitle, levelTitle, phaseTitle } from '../../report/titles'
-import { createPairings } from '../createPairings'
-import { type IndicatorFinding, mostOften, sharedFindings } from '../sharedFindings'
+import { findPairings, type Pairing } from '../createPairings'
+import type { Steps } from '../finishSteps'
+import { findShared, type IndicatorFinding, mostOften, type ObstacleFinding } from '../sharedFindings'
 import { shorten } from '../view/shorten'
 import type { BriefInput } from './BriefInput'
 
@@ -12,9 +13,9 @@ const LEARNERS = 200
 const PAIRINGS = 40
 
 /** What blocks cities, what they do not know, where they differ, their obstacles, and who could learn from whom. */
-export function sharedBlocks(input: BriefInput, names: ReadonlyMap<string, string>): ReportBlock[] {
+export function* sharedBlocks(input: BriefInput, names: ReadonlyMap<string, string>): Steps<ReportBlock[]> {
   const { words, group, guidebooks } = input
-  const { indicators, obstacles } = sharedFindings(group, guidebooks)
+  const { indicators, obstacles } = yield* findShared(group, guidebooks)
   const found = (['blocking', 'unknown', 'spread'] as const).flatMap((kind): ReportBlock[] => [
     { kind: 'heading', level: 2, text: words(`compare.shared.${kind}`), id: `shared-${kind}` },
     { kind: 'paragraph', text: words(`compare.shared.${kind}Lead`) },
@@ -28,7 +29,7 @@ export function sharedBlocks(input: BriefInput, names: ReadonlyMap<string, strin
     obstacles.length === 0
       ? { kind: 'paragraph', text: words('compare.shared.obstaclesNone') }
       : obstacleTable(input, obstacles),
-    ...pairingBlocks(input, names),
+    ...(yield* pairingBlocks(input, names)),
   ]
 }
 
@@ -66,10 +67,7 @@ function findingTable(
   }
 }
 
-function obstacleTable(
-  { words, texts, group }: BriefInput,
-  obstacles: ReturnType<typeof sharedFindings>['obstacles'],
-): ReportBlock {
+function obstacleTable({ words, texts, group }: BriefInput, obstacles: readonly ObstacleFinding[]): ReportBlock {
   return {
     kind: 'table',
     caption: words('compare.shared.obstaclesLead'),
@@ -86,12 +84,12 @@ function obstacleTable(
   }
 }
 
-function pairingBlocks(
+function* pairingBlocks(
   { words, group, guidebooks, texts }: BriefInput,
   names: ReadonlyMap<string, string>,
-): ReportBlock[] {
+): Steps<ReportBlock[]> {
   const learners = group.cities.slice(0, LEARNERS)
-  const pairings = createPairings(group.cities, guidebooks, { learners, count: 1 })
+  const pairings = yield* findPairings(group.cities, guidebooks, { learners, count: 1 })
   const shown = pairings.toSorted((a, b) => fitOf(b) - fitOf(a)).slice(0, PAIRINGS)
   const nameOf = (key: string) => shorten(names.get(key) ?? '', NAME)
   const lead = words('compare.shared.pairingsLead', { level: levelTitle(texts.outline, 3) })
@@ -129,6 +127,6 @@ function pairingBlocks(
 }
 
 /** What makes a pairing worth naming first. */
-function fitOf({ shown, sameCountry, likeSize }: ReturnType<typeof createPairings>[number]): number {
+function fitOf({ shown, sameCountry, likeSize }: Pairing): number {
   return Number(shown) * 4 + Number(likeSize) * 2 + Number(sameCountry)
 }

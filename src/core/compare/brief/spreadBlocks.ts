@@ -1,8 +1,9 @@
 import { formatScore, NO_FIGURE } from '../../report/formatScore'
 import type { Cell, ReportBlock } from '../../report/ReportBlock'
 import { basisTitle, dimensionTitle } from '../../report/titles'
-import { distributionOf } from '../distributionOf'
+import { type Distribution, distributionOf } from '../distributionOf'
 import type { FigureKey } from '../Figures'
+import type { Steps } from '../finishSteps'
 import { readFigure } from '../readFigure'
 import type { BriefInput } from './BriefInput'
 
@@ -10,7 +11,7 @@ import type { BriefInput } from './BriefInput'
 const STEPS = 10
 
 /** How the headline and every other figure is spread over the cities. */
-export function spreadBlocks(input: BriefInput): ReportBlock[] {
+export function* spreadBlocks(input: BriefInput): Steps<ReportBlock[]> {
   const { words, group, texts } = input
   const { dimensions, bases } = group.guidebook
   const whole = (['headline', 'evidenced-headline', 'claim-gap'] as const).map(
@@ -23,8 +24,8 @@ export function spreadBlocks(input: BriefInput): ReportBlock[] {
     { kind: 'heading', level: 1, text: words('nationalBrief.spread.title'), id: 'spread' },
     { kind: 'paragraph', text: words('nationalBrief.spread.lead') },
     histogram(input),
-    spreadTable(input, words('nationalBrief.spread.whole'), [...whole, ...ofDimensions]),
-    spreadTable(input, words('nationalBrief.spread.bases'), ofBases),
+    yield* spreadTable(input, words('nationalBrief.spread.whole'), [...whole, ...ofDimensions]),
+    yield* spreadTable(input, words('nationalBrief.spread.bases'), ofBases),
   ]
 }
 
@@ -50,13 +51,18 @@ function histogram(input: BriefInput): ReportBlock {
   }
 }
 
-function spreadTable(
+function* spreadTable(
   input: BriefInput,
   caption: string,
   figures: readonly (readonly [FigureKey, string])[],
-): ReportBlock {
+): Steps<ReportBlock> {
   const { words } = input
   const right = { align: 'right', width: 0.11 } as const
+  const rows: Cell[][] = []
+  for (const [key, label] of figures) {
+    rows.push(spreadCells(label, distributionOf(valuesOf(input, key))))
+    yield
+  }
   return {
     kind: 'table',
     caption,
@@ -67,19 +73,20 @@ function spreadTable(
         ...right,
       })),
     ],
-    rows: figures.map(([key, label]): Cell[] => {
-      const spread = distributionOf(valuesOf(input, key))
-      if (!spread) return [label, '0', NO_FIGURE, NO_FIGURE, NO_FIGURE, NO_FIGURE, NO_FIGURE]
-      const [lower, median, upper] = spread.quartiles.map((value) => formatScore(value))
-      return [
-        label,
-        String(spread.values.length),
-        formatScore(spread.least),
-        lower ?? NO_FIGURE,
-        { text: median ?? NO_FIGURE, strong: true },
-        upper ?? NO_FIGURE,
-        formatScore(spread.most),
-      ]
-    }),
+    rows,
   }
+}
+
+function spreadCells(label: string, spread: Distribution | null): Cell[] {
+  if (!spread) return [label, '0', NO_FIGURE, NO_FIGURE, NO_FIGURE, NO_FIGURE, NO_FIGURE]
+  const [lower, median, upper] = spread.quartiles.map((value) => formatScore(value))
+  return [
+    label,
+    String(spread.values.length),
+    formatScore(spread.least),
+    lower ?? NO_FIGURE,
+    { text: median ?? NO_FIGURE, strong: true },
+    upper ?? NO_FIGURE,
+    formatScore(spread.most),
+  ]
 }

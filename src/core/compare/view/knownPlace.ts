@@ -50,11 +50,16 @@ const PLACES: Readonly<Record<string, Readonly<Record<string, readonly [number, 
   VN: { 'Da Nang': [16.1, 108.2], 'Ha Noi': [21.0, 105.8], 'Ho Chi Minh City': [10.8, 106.6] },
 }
 
+/** The same by plain names. */
+const PLAIN = new Map(
+  Object.entries(PLACES).map(([country, places]) => [
+    country,
+    new Map(Object.entries(places).map(([name, place]) => [plainName(name), place])),
+  ]),
+)
+
 /** Where a city of the network lies, known by its name and country; null for every other city. */
 export function knownPlace(city: { name: string; country: string }): Place | null {
-  const own = plainName(city.name)
-  const found = Object.entries(PLACES[city.country] ?? {}).find(([name]) => plainName(name) === own)
-  if (!found) return null
-  const [latitude, longitude] = found[1]
-  return { latitude, longitude }
+  const found = PLAIN.get(city.country)?.get(plainName(city.name))
+  return found ? { latitude: found[0], longitude: found[1] } : null
 }

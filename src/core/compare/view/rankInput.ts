@@ -2,21 +2,13 @@ import type { CityRow } from './CityRow'
 
 /** Rows that can be ranked, those with a score in every dimension, and their scores row after row as a ranking takes them. */
 export function rankInput(rows: readonly CityRow[], dimensions: number): { keys: string[]; scores: Float64Array } {
-  const ranked = rows.flatMap(({ city, figures }) => {
-    const scores = figures?.dimensions.filter((score) => score !== null) ?? []
-    return scores.length === dimensions && dimensions > 0 ? [{ key: city.key, scores }] : []
-  })
-  const scores = new Float64Array(ranked.length * dimensions)
-  ranked.forEach((row, index) => {
-    scores.set(row.scores, index * dimensions)
-  })
-  return { keys: ranked.map(({ key }) => key), scores }
-}
-
-/** Rank numbers that fit into memory: fewer draws where there are thousands of cities, never under a thousand. */
-export function drawsFor(cities: number): number {
-  const MOST = 10_000
-  const LEAST = 1000
-  const NUMBERS = 20_000_000
-  return Math.max(LEAST, Math.min(MOST, Math.floor(NUMBERS / Math.max(1, cities))))
+  const keys: string[] = []
+  const scores = new Float64Array(rows.length * dimensions)
+  for (const { city, figures } of rows) {
+    const own = figures?.dimensions ?? []
+    if (dimensions === 0 || own.length !== dimensions || own.includes(null)) continue
+    for (let at = 0; at < dimensions; at++) scores[keys.length * dimensions + at] = own[at] ?? 0
+    keys.push(city.key)
+  }
+  return { keys, scores: scores.slice(0, keys.length * dimensions) }
 }

@@ -3,6 +3,7 @@ import { QUALITY_FLAGS } from '../CityFilters'
 import type { FigureKey } from '../Figures'
 import { readFigure } from '../readFigure'
 import type { CityRow } from './CityRow'
+import { sortedOrder } from './sortedOrder'
 
 /** Facts of a city that are no figures. */
 export const FACTS = [
@@ -40,7 +41,6 @@ const GATES = ['unassessed', 'incomplete', 'blocked', 'open'] as const
 export function sortValue(row: CityRow, column: RowColumn, context: SortContext): number | string | null {
   const { city, figures } = row
   const guidebook = context.guidebooks.get(city.edition)
-  const phase = guidebook ? guidebook.phases.findIndex(({ id }) => id === city.phase) : -1
   switch (column) {
     case 'name':
       return row.place
@@ -51,10 +51,12 @@ export function sortValue(row: CityRow, column: RowColumn, context: SortContext)
       return city[column]
     case 'population':
       return city.population
-    case 'declared':
+    case 'declared': {
+      const phase = declaredPhase(row, guidebook)
       return phase < 0 ? null : phase
+    }
     case 'gate': {
-      const gate = city.figures?.gates[phase]
+      const gate = city.figures?.gates[declaredPhase(row, guidebook)]
       return gate === undefined ? null : GATES.indexOf(gate)
     }
     case 'supported':
@@ -70,26 +72,21 @@ export function sortValue(row: CityRow, column: RowColumn, context: SortContext)
   }
 }
 
-/** The rows in another order: by one column, ties by name, what has nothing to tell last whichever way. Reads each value once. */
+function declaredPhase({ city }: CityRow, guidebook: Guidebook | undefined): number {
+  return guidebook ? guidebook.phases.findIndex(({ id }) => id === city.phase) : -1
+}
+
+/**
+ * The rows in another order: by one column, ties by name, what has nothing to tell last whichever way. Reads each value once.
+ * @param rows in the order of names
+ */
 export function sortRows(
   rows: readonly CityRow[],
   { column, descending }: { column: RowColumn; descending: boolean },
   context: SortContext,
 ): CityRow[] {
   const keys = numbersOf(rows.map((row) => sortValue(row, column, context)))
-  const order = Array.from(rows.keys())
-  const turn = descending ? -1 : 1
-  order.sort((a, b) => {
-    const [first = Number.NaN, second = Number.NaN] = [keys[a], keys[b]]
-    const [isFirstBlank, isSecondBlank] = [Number.isNaN(first), Number.isNaN(second)]
-    if (isFirstBlank || isSecondBlank) return Number(isFirstBlank) - Number(isSecondBlank) || a - b
-    return turn * (first - second) || placeOf(rows, a) - placeOf(rows, b)
-  })
-  return order.flatMap((index) => rows[index] ?? [])
-}
-
-function placeOf(rows: readonly CityRow[], index: number): number {
-  return rows[index]?.place ?? 0
+  return Array.from(sortedOrder(keys, descending)).flatMap((at) => rows[at] ?? [])
 }
 
 /** Values as numbers of the same order: texts by their place among all texts, NaN for null. */

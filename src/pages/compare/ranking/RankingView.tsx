@@ -1,8 +1,9 @@
-import { useDeferredValue, useMemo, useState } from 'react'
+import { useDeferredValue, useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { rankCities } from '../../../core/compare/rankCities'
 import type { CityRow } from '../../../core/compare/view/CityRow'
 import { useFormat } from '../../../i18n/useFormat'
+import { useDesk } from '../../../store/compare'
 import { Alert } from '../../../ui/Alert'
 import type { Board } from '../Board'
 import styles from '../Compare.module.css'
@@ -11,6 +12,7 @@ import { CityShares } from './CityShares'
 import { CloseNeighbours } from './CloseNeighbours'
 import type { RankedRow } from './RankedRow'
 import { RankTable } from './RankTable'
+import { useWeights } from './useWeights'
 import { WeightSliders } from './WeightSliders'
 
 /** The ranking, and how far it can be trusted. */
@@ -18,8 +20,9 @@ export function RankingView({ board }: { board: Board }) {
   const { t } = useTranslation()
   const format = useFormat()
   const { ranking, compared, group } = board
+  const isReading = useDesk((desk) => desk.progress !== null)
   const ids = useMemo(() => (group?.guidebook.dimensions ?? []).map(({ id }) => id), [group])
-  const [weights, setWeights] = useState<readonly number[]>(() => ids.map(() => 1))
+  const [weights, setWeights] = useWeights(board, ids)
   const live = useDeferredValue(weights)
   const ranked = useRanked(board, live)
   const unranked = compared.length - ranking.keys.length
@@ -31,7 +34,7 @@ export function RankingView({ board }: { board: Board }) {
         <p className={styles.lead}>
           {ranking.spread
             ? t('compare.ranking.lead', { draws: format.number(ranking.spread.draws) })
-            : t('compare.ranking.working')}
+            : t(isReading ? 'compare.ranking.waiting' : 'compare.ranking.working')}
         </p>
         {ranking.failure === null ? null : (
           <Alert tone="error">{t('compare.ranking.failed', { detail: ranking.failure })}</Alert>

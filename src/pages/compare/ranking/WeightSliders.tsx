@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next'
+import { MOST_WEIGHT, WEIGHT_STEP } from '../../../core/compare/view/deskAddress'
 import { formatCoverage } from '../../../core/report/formatScore'
 import { dimensionTitle } from '../../../core/report/titles'
 import { useOutline } from '../../../store/guidebook'
@@ -36,8 +37,8 @@ export function WeightSliders({ dimensions, weights, onChange }: WeightSlidersPr
                     {...ids}
                     type="range"
                     min={0}
-                    max={5}
-                    step={0.25}
+                    max={MOST_WEIGHT}
+                    step={WEIGHT_STEP}
                     value={weight}
                     aria-valuetext={formatCoverage(weight / sum)}
                     onChange={({ target }) => set(at, Number(target.value))}

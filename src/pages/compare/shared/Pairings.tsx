@@ -1,33 +1,40 @@
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
-import { createPairings } from '../../../core/compare/createPairings'
+import type { CityEntry } from '../../../core/compare/CityEntry'
+import type { Pairing } from '../../../core/compare/createPairings'
 import { shorten } from '../../../core/compare/view/shorten'
 import type { GuidebookTexts } from '../../../core/model/texts'
 import { indicatorTitle, levelTitle } from '../../../core/report/titles'
-import type { Board } from '../Board'
 import styles from '../Compare.module.css'
 import { ScrollFrame } from '../ScrollFrame'
 
 const NAME = 60
 /** Cities to find teachers for, where none is picked. */
-const LEARNERS = 100
+export const LEARNERS = 100
 const SHOWN = 200
 
+type PairingsProps = {
+  cities: readonly CityEntry[]
+  pairings: readonly Pairing[]
+  /** For all cities that they were asked for, not only the first of many. */
+  isWhole: boolean
+  texts: GuidebookTexts
+}
+
 /** Who could learn from whom: for the picked cities, or for all as far as the list goes. */
-export function Pairings({ board: { group, guidebooks, picked }, texts }: { board: Board; texts: GuidebookTexts }) {
+export function Pairings({ cities, pairings, isWhole, texts }: PairingsProps) {
   const { t } = useTranslation()
-  const pairings = useMemo(() => {
-    if (!group) return []
-    const learners = picked.length > 0 ? picked.map(({ city }) => city) : group.cities.slice(0, LEARNERS)
-    return createPairings(group.cities, guidebooks, { learners, count: picked.length > 0 ? 3 : 1 })
-  }, [group, guidebooks, picked])
-  const names = useMemo(() => new Map(group?.cities.map(({ key, name }) => [key, shorten(name, NAME)])), [group])
-  const level = group ? levelTitle(texts.outline, 3) : ''
+  const shown = useMemo(() => pairings.slice(0, SHOWN), [pairings])
+  const names = useMemo(() => {
+    const keys = new Set(shown.flatMap(({ learner, teacher }) => [learner, teacher]))
+    return new Map(cities.flatMap(({ key, name }) => (keys.has(key) ? [[key, shorten(name, NAME)]] : [])))
+  }, [cities, shown])
+  const level = levelTitle(texts.outline, 3)
   return (
     <section className={styles.section}>
       <h3>{t('compare.shared.pairings')}</h3>
       <p className={styles.muted}>{t('compare.shared.pairingsLead', { level })}</p>
-      {(group?.cities.length ?? 0) > LEARNERS && picked.length === 0 ? (
+      {cities.length > LEARNERS && !isWhole ? (
         <p className={styles.muted}>{t('compare.shared.someLearners', { count: LEARNERS })}</p>
       ) : null}
       {pairings.length === 0 ? (
@@ -45,7 +52,7 @@ export function Pairings({ board: { group, guidebooks, picked }, texts }: { boar
               </tr>
             </thead>
             <tbody>
-              {pairings.slice(0, SHOWN).map((pairing) => (
+              {shown.map((pairing) => (
                 <tr key={`${pairing.learner} ${pairing.indicator} ${pairing.teacher}`}>
                   <th scope="row">
                     <bdi>{names.get(pairing.learner)}</bdi>

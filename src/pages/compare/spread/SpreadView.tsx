@@ -1,8 +1,9 @@
-import { useMemo, useState } from 'react'
+import { useCallback, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { distributionOf, type Distribution as Spread, standingOf } from '../../../core/compare/distributionOf'
 import type { FigureKey } from '../../../core/compare/Figures'
 import { figureKeys } from '../../../core/compare/figureKeys'
+import type { Steps } from '../../../core/compare/finishSteps'
 import { readFigure } from '../../../core/compare/readFigure'
 import type { CityRow } from '../../../core/compare/view/CityRow'
 import { shorten } from '../../../core/compare/view/shorten'
@@ -12,6 +13,7 @@ import type { Board } from '../Board'
 import { CitySelect } from '../CitySelect'
 import styles from '../Compare.module.css'
 import { useFigureLabel } from '../useFigureLabel'
+import { useSteps } from '../useSteps'
 
 const NAME = 80
 
@@ -21,21 +23,12 @@ export function SpreadView({ board }: { board: Board }) {
   const { compared, picked, group, guidebooks } = board
   const [chosen, choose] = useState(picked[0]?.city.id ?? '')
   const marked = compared.find(({ city }) => city.id === chosen) ?? null
-  const spreads = useMemo(() => {
-    const value = ({ city, figures }: CityRow, key: FigureKey) => {
-      const guidebook = guidebooks.get(city.edition)
-      const own = figures && guidebook ? readFigure(guidebook, figures, key) : null
-      return own !== null && key === 'coverage' ? own * 100 : own
-    }
-    const keys = group ? figureKeys(group.guidebook) : []
-    return keys.map((key) => ({
-      key,
-      spread: distributionOf(compared.map((row) => value(row, key))),
-      own: marked && value(marked, key),
-    }))
-  }, [compared, group, guidebooks, marked])
+  const { value, busy } = useSteps(
+    useCallback(() => findSpreads({ compared, group, guidebooks }), [compared, group, guidebooks]),
+  )
+  if (!value) return <p role="status">{t('compare.spread.working')}</p>
   return (
-    <section className={styles.section}>
+    <section className={styles.section} aria-busy={busy || undefined}>
       <h2>{t('compare.spread.title')}</h2>
       <p className={styles.lead}>{t('compare.spread.lead')}</p>
       <div className={styles.fields}>
@@ -52,14 +45,40 @@ export function SpreadView({ board }: { board: Board }) {
         <table className={styles.figures}>
           <SpreadHead />
           <tbody>
-            {spreads.map(({ key, spread, own }) =>
-              spread ? <SpreadRow key={key} figure={key} spread={spread} own={own} city={marked} /> : null,
-            )}
+            {value.map(({ key, spread }) => (
+              <SpreadRow
+                key={key}
+                figure={key}
+                spread={spread}
+                own={marked && figureOf(marked, key, guidebooks)}
+                city={marked}
+              />
+            ))}
           </tbody>
         </table>
       </section>
     </section>
   )
+}
+
+type Given = Pick<Board, 'compared' | 'group' | 'guidebooks'>
+
+/** How each figure is spread that some city has; one figure after the other. */
+function* findSpreads({ compared, group, guidebooks }: Given): Steps<{ key: FigureKey; spread: Spread }[]> {
+  const found: { key: FigureKey; spread: Spread }[] = []
+  for (const key of group ? figureKeys(group.guidebook) : []) {
+    const spread = distributionOf(compared.map((row) => figureOf(row, key, guidebooks)))
+    if (spread) found.push({ key, spread })
+    yield
+  }
+  return found
+}
+
+/** A figure from 0 to 100; null where there is nothing to tell. */
+function figureOf({ city, figures }: CityRow, key: FigureKey, guidebooks: Board['guidebooks']): number | null {
+  const guidebook = guidebooks.get(city.edition)
+  const own = figures && guidebook ? readFigure(guidebook, figures, key) : null
+  return own !== null && key === 'coverage' ? own * 100 : own
 }
 
 function SpreadHead() {

@@ -1,7 +1,7 @@
 import { takeawayTable } from '../../../core/compare/takeawayTable'
 import { assessmentCsv } from '../../../core/files/assessmentCsv'
 import type { CsvEntry } from '../../../core/files/assessmentRows'
-import { readEntries } from './readEntries'
+import { type ReadTexts, readEntries, type TableSource } from './readEntries'
 import type { TableKind } from './TableKind'
 
 const MIMES: Readonly<Record<TableKind, string>> = {
@@ -10,23 +10,24 @@ const MIMES: Readonly<Record<TableKind, string>> = {
   parquet: 'application/vnd.apache.parquet',
 }
 
-/** Set, cities, editions, and what to leave out: as {@link readEntries} takes them. */
-type Source = Parameters<typeof readEntries> extends [...infer From, unknown] ? From : never
+/** A table as a file, and how many cities are not in it. */
+export type CitiesTable = { blob: Blob; missing: number }
 
-/** A table of cities as a file, and how many cities are not in it. The CSV grows piece by piece; the others need all rows at once. */
+/** A table of cities. The CSV grows piece by piece; the others need all rows at once. @throws (rejects) as {@link readEntries} does, and as the formats do */
 export async function createTable(
   kind: TableKind,
   name: string,
-  source: Source,
-): Promise<{ blob: Blob; missing: number }> {
+  source: TableSource,
+  readTexts: ReadTexts,
+): Promise<CitiesTable> {
   if (kind === 'csv') {
     const head = assessmentCsv([])
     const parts = [head]
-    const missing = await readEntries(...source, (some) => parts.push(assessmentCsv(some).slice(head.length)))
+    const missing = await readEntries(source, readTexts, (some) => parts.push(assessmentCsv(some).slice(head.length)))
     return { blob: new Blob(parts, { type: MIMES.csv }), missing }
   }
   const entries: CsvEntry[] = []
-  const missing = await readEntries(...source, (some) => entries.push(...some))
+  const missing = await readEntries(source, readTexts, (some) => entries.push(...some))
   const table = takeawayTable(entries)
   const bytes =
     kind === 'xlsx'

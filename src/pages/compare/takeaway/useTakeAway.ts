@@ -10,6 +10,7 @@ import { useTexts } from '../../../store/guidebook'
 import { type PdfState, usePdfDownload } from '../../download/usePdfDownload'
 import type { Board } from '../Board'
 import type { TableKind } from './TableKind'
+import { usePreparing } from './usePreparing'
 
 /** Where a table stands: not asked for, being made, handed over, or failed. */
 export type TableState =
@@ -33,6 +34,7 @@ export function useTakeAway(board: Board): TakeAway {
   const [options, setOptions] = useState(PUBLIC_BRIEF)
   const [table, setTable] = useState<TableState>({ kind: 'idle' })
   const set = useDesk((desk) => desk.set)
+  const preparing = usePreparing()
   const pdf = usePdfDownload()
   const texts = useTexts()
   const words = useWords()
@@ -42,7 +44,7 @@ export function useTakeAway(board: Board): TakeAway {
 
   const savePdf = async () => {
     if (!group || !texts) return
-    const { buildBrief } = await import('../../../core/compare/brief/buildBrief')
+    const { briefSteps } = await import('../../../core/compare/brief/buildBrief')
     const { briefMeta } = await import('../../../core/compare/brief/briefMeta')
     const unscored = rows.filter(({ city }) => city.figures === null).length
     const left = { filtered: cities.length - rows.length, apart: rows.length - compared.length - unscored, unscored }
@@ -51,17 +53,19 @@ export function useTakeAway(board: Board): TakeAway {
       ...{ title, texts, words, format, generatedOn: today, left, options },
     }
     const meta = briefMeta(input, { createdAt: getClock().now().toISOString(), language: i18n.language })
-    await pdf.download(`${words('nationalBrief.fileName')}_${today}.pdf`, buildBrief(input), meta)
+    const brief = await preparing.run(briefSteps(input))
+    if (brief) await pdf.download(`${words('nationalBrief.fileName')}_${today}.pdf`, brief.value, meta)
   }
 
   const saveTable = async (kind: TableKind) => {
     const name = `cities_${today}.${kind}`
     setTable({ kind: 'working', name })
     try {
-      const { createTable } = await import('./createTable')
-      const shown = rows.map(({ city }) => city)
+      const { requestTable } = await import('./requestTable')
+      const shown = rows.map(({ city: { key, edition } }) => ({ key, edition }))
       const withheld = { notes: !options.notes, names: !options.owners }
-      const { blob, missing } = await createTable(kind, name, [set?.id ?? '', shown, guidebooks, withheld])
+      const source = { set: set?.id ?? '', cities: shown, guidebooks, withheld }
+      const { blob, missing } = await requestTable(kind, name, source)
       downloadBlob(name, blob)
       setTable({ kind: 'done', name, missing })
     } catch (error) {
@@ -70,5 +74,5 @@ export function useTakeAway(board: Board): TakeAway {
   }
 
   const save = { savePdf: () => void savePdf(), saveTable: (kind: TableKind) => void saveTable(kind) }
-  return { options, setOptions, pdf: pdf.state, table, ...save }
+  return { options, setOptions, pdf: preparing.state ?? pdf.state, table, ...save }
 }

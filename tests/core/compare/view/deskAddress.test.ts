@@ -6,7 +6,10 @@ import {
   decodeAddress,
   encodeAddress,
   FIRST_ADDRESS,
+  keepParts,
+  MOST_WEIGHT,
   VIEWS,
+  WEIGHT_STEP,
 } from '../../../../src/core/compare/view/deskAddress'
 import { FACTS } from '../../../../src/core/compare/view/sortRows'
 
@@ -17,6 +20,11 @@ const column = fc.constantFrom(
   'phase:one:dimension:some' as const,
 )
 const figure = fc.constantFrom('coverage' as const, 'basis:one' as const, 'phase:one' as const)
+/** Weights as sliders give them, not all alike. */
+const weights = fc
+  .array(fc.integer({ min: 0, max: MOST_WEIGHT / WEIGHT_STEP }), { minLength: 2, maxLength: 6 })
+  .filter((steps) => new Set(steps).size > 1)
+  .map((steps) => Object.fromEntries(steps.map((step, at) => [`dimension-${at}`, step * WEIGHT_STEP])))
 const address: fc.Arbitrary<DeskAddress> = fc.record({
   view: fc.constantFrom(...VIEWS),
   filters: fc
@@ -30,6 +38,7 @@ const address: fc.Arbitrary<DeskAddress> = fc.record({
   columns: fc.option(fc.uniqueArray(column, { minLength: 1 })),
   x: figure,
   y: figure,
+  weights: fc.option(weights),
 })
 
 describe('decodeAddress', () => {
@@ -52,8 +61,28 @@ describe('decodeAddress', () => {
     expect(decodeAddress(bad)).toEqual(FIRST_ADDRESS)
   })
 
+  it('passes over weights that no slider can have, and weights that are all the same', () => {
+    const weightsOf = (text: string) => decodeAddress([['weights', text]]).weights
+    expect(weightsOf('one:2,two:0.5,three:6,four:0.3,five:-1,six:1e1,__proto__:2,<b>:1')).toEqual({ one: 2, two: 0.5 })
+    expect(weightsOf('one:2,two:2')).toBeNull()
+    expect(weightsOf('one:2')).toBeNull()
+    expect(weightsOf('')).toBeNull()
+  })
+
   it('takes no more cities than can be picked', () => {
     const ids = Array.from({ length: 9 }, (_, at) => `00000000-0000-4000-8000-00000000000${at}`)
     expect(decodeAddress([['cities', ids.join(',')]]).picked).toEqual(ids.slice(0, 5))
+  })
+})
+
+describe('keepParts', () => {
+  it('is the next address, made of the parts before that are alike', () => {
+    fc.assert(
+      fc.property(address, address, (before, next) => {
+        expect(keepParts(before, next)).toEqual(next)
+        expect(keepParts(before, structuredClone(before)).filters).toBe(before.filters)
+        expect(keepParts(before, { ...structuredClone(before), phase: 'three' }).sort).toBe(before.sort)
+      }),
+    )
   })
 })

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
+import { drawsFor } from '../../../../src/core/compare/Ranking'
 import { correlationOf } from '../../../../src/core/compare/view/correlationOf'
 import { placesOf } from '../../../../src/core/compare/view/placesOf'
-import { drawsFor, rankInput } from '../../../../src/core/compare/view/rankInput'
+import { rankInput } from '../../../../src/core/compare/view/rankInput'
 import { shorten } from '../../../../src/core/compare/view/shorten'
 import { aDesk } from './aDesk'
 
