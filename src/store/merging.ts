@@ -101,16 +101,16 @@ export async function redoMerge(): Promise<void> {
 
 /** Keeps what a merge made for good: it can no longer be taken back. */
 export async function discardMerge(id: AssessmentId, merge: string): Promise<void> {
+  await storage?.remove(id, merge)
   setKept(
     id,
     (mergingStore.getState().kept.get(id) ?? []).filter((own) => own.id !== merge),
   )
-  await storage?.remove(id, merge)
 }
 
 async function addMerge(id: AssessmentId, merge: KeptMerge): Promise<void> {
-  setKept(id, withMerge(mergingStore.getState().kept.get(id) ?? [], merge))
   const result = await storage?.add(id, merge)
+  setKept(id, withMerge(mergingStore.getState().kept.get(id) ?? [], merge))
   mergingStore.setState({ fleeting: result?.ok === false ? result.error.detail : null })
 }
 

@@ -25,33 +25,28 @@ export function mergeAssessments(base: Assessment | null, mine: Assessment, thei
     (before, ours, other) => mergeMembers<Answer>(before ?? {}, ours, other, mineIsLater),
   )
   const city = mergeMembers(base?.city ?? {}, mine.city, theirs.city, mineIsLater)
-  const merged = mergeMembers<Assessment>(base ?? {}, mine, theirs, mineIsLater)
-  const plan = mine.plan && theirs.plan ? mergePlans(base?.plan, mine.plan, theirs.plan, mineIsLater) : merged.plan
-  const briefs =
-    mine.briefs && theirs.briefs ? mergeBriefs(base?.briefs, mine.briefs, theirs.briefs, mineIsLater) : merged.briefs
-  const scenarios =
-    mine.scenarios && theirs.scenarios
-      ? mergeById(base?.scenarios ?? [], mine.scenarios, theirs.scenarios, mineIsLater).slice(
-          0,
-          SCENARIO_LIMITS.scenarios,
-        )
-      : merged.scenarios
-  const workshop =
-    mine.workshop && theirs.workshop
-      ? mergeWorkshops(base?.workshop, mine.workshop, theirs.workshop, mineIsLater)
-      : merged.workshop
-  const { putToVote: _whole, ...others } = merged
-  const putToVote = mergeNames(base?.putToVote, mine.putToVote, theirs.putToVote, mineIsLater)
-  const members = {
-    ...(putToVote.length > 0 ? { putToVote } : {}),
-    ...(workshop ? { workshop } : {}),
-    ...(plan ? { plan } : {}),
-    ...(scenarios ? { scenarios } : {}),
-    ...(briefs ? { briefs } : {}),
+  const whole: Assessment = { ...mergeMembers<Assessment>(base ?? {}, mine, theirs, mineIsLater), city, answers }
+  // What only one side has was settled with the other members.
+  const put = <K extends 'plan' | 'briefs' | 'scenarios' | 'workshop'>(key: K, merge: MergeMember<K>) => {
+    const ours: Assessment[K] = mine[key]
+    const other: Assessment[K] = theirs[key]
+    if (ours && other) whole[key] = merge(base?.[key], ours, other, mineIsLater)
   }
-  const whole: Assessment = { ...others, city, answers, ...members }
+  put('plan', mergePlans)
+  put('briefs', mergeBriefs)
+  put('scenarios', mergeScenarios)
+  put('workshop', mergeWorkshops)
+  const putToVote = mergeNames(base?.putToVote, mine.putToVote, theirs.putToVote, mineIsLater)
+  assign(whole, 'putToVote', putToVote.length > 0 ? putToVote : undefined)
   return later.updatedAt === undefined ? whole : { ...whole, updatedAt: later.updatedAt }
 }
+
+type MergeMember<K extends keyof Assessment> = (
+  base: Assessment[K] | undefined,
+  mine: NonNullable<Assessment[K]>,
+  theirs: NonNullable<Assessment[K]>,
+  mineIsLater: boolean,
+) => Assessment[K]
 
 /** What either side added, less what either side took out. */
 function mergeNames(base: Names, mine: Names, theirs: Names, mineIsLater: boolean): string[] {
@@ -83,6 +78,12 @@ function mergePlans(base: Plan | undefined, mine: Plan, theirs: Plan, mineIsLate
   const whole = mergeMembers<Plan>(base ?? {}, mine, theirs, mineIsLater)
   const actions = mergeById(base?.actions ?? [], mine.actions, theirs.actions, mineIsLater)
   return { ...whole, actions: actions.slice(0, PLAN_LIMITS.actions) }
+}
+
+type Scenarios = readonly Scenario[]
+
+function mergeScenarios(base: Scenarios = [], mine: Scenarios, theirs: Scenarios, mineIsLater: boolean): Scenarios {
+  return mergeById(base, mine, theirs, mineIsLater).slice(0, SCENARIO_LIMITS.scenarios)
 }
 
 /** Merges two lists whose entries have ids, entry by entry and member by member. Entries that only one side made come last. */
