@@ -12,6 +12,7 @@ import { harfbuzzBytes } from './src/build/harfbuzzBytes.ts'
 import { highsBytes } from './src/build/highsBytes.ts'
 import { regionShapes } from './src/build/regionShapes.ts'
 import { singleFile } from './src/build/singleFile.ts'
+import { zipInThread } from './src/build/zipInThread.ts'
 
 const at = (path: string) => fileURLToPath(new URL(path, import.meta.url))
 const { version } = JSON.parse(readFileSync(at('package.json'), 'utf8'))
@@ -54,6 +55,7 @@ const shared = () => [
   harfbuzzBytes(),
   highsBytes(),
   regionShapes(),
+  zipInThread(),
 ]
 
 export default defineConfig(({ mode }) => ({

@@ -13,7 +13,14 @@ import { bracketWords } from './i18n/bracketWords'
 import { startI18n, TEST_LOCALE } from './i18n/startI18n'
 import { connectStores } from './storage/connectStores'
 import { systemClock } from './storage/systemClock'
-import { connectClock, connectEditions, connectSample, connectWorkshops, connectWriter } from './store/connections'
+import {
+  connectClock,
+  connectEditions,
+  connectMerges,
+  connectSample,
+  connectWorkshops,
+  connectWriter,
+} from './store/connections'
 import { setGuidebook, setTexts } from './store/guidebook'
 import { acceptLibrary, acceptRecord, acceptRemoval, acceptUnavailable, retryFailedSaves } from './store/library'
 import { acceptSettings, settingsStore } from './store/settings'
@@ -24,6 +31,7 @@ async function start(root: HTMLElement): Promise<void> {
   connectClock(systemClock)
   connectSample(() => loadSample(guidebook))
   connectWorkshops(async () => (await import('./storage/workshopDatabase')).workshopDatabase())
+  connectMerges(async () => (await import('./storage/mergeDatabase')).mergeDatabase(guidebook))
   settingsStore.subscribe(applyTheme)
   const stores = {
     connectWriter,

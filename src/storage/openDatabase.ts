@@ -4,7 +4,7 @@ import type { Result } from '../core/model/result'
 import { saveProblem } from './saveProblem'
 
 const DATABASE = 'guidepost'
-const VERSION = 3
+const VERSION = 4
 /** A browser that neither opens nor refuses within this many milliseconds counts as blocked; the app then starts without. */
 const PATIENCE = 5000
 
@@ -17,6 +17,8 @@ interface Schema extends DBSchema {
   workshops: { key: string; value: unknown }
   /** A participant's own votes, by the id of the session, until they are forgotten. */
   votes: { key: string; value: unknown }
+  /** By the id of the assessment: what its last merges replaced, until they are discarded. */
+  merges: { key: string; value: unknown }
 }
 
 /** An open handle on this device's database. */
@@ -54,4 +56,5 @@ export function upgradeDatabase(database: Pick<Database, 'createObjectStore'>, f
     database.createObjectStore('workshops')
     database.createObjectStore('votes')
   }
+  if (from < 4) database.createObjectStore('merges')
 }

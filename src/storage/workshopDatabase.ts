@@ -4,6 +4,7 @@ import { type WorkshopRecord, type WorkshopStorage, workshopRecordSchema } from 
 import { mergeWorkshop } from '../core/workshop/mergeWorkshop'
 import { databaseUser } from './databaseUser'
 import type { Database } from './openDatabase'
+import { removeOrphans } from './removeOrphans'
 import { DamagedInPlace } from './saveProblem'
 
 const CHANNEL = 'guidepost-workshops'
@@ -65,15 +66,5 @@ async function save(database: Database, record: WorkshopRecord, base: WorkshopRe
 async function remove(database: Database, assessment: string): Promise<null> {
   const transaction = database.transaction('workshops', 'readwrite', strict)
   await Promise.all([transaction.store.delete(assessment), transaction.done])
-  return null
-}
-
-/** Ballots of an assessment that was deleted go with it: not at once, since a deletion can be undone, but with the next start. */
-async function removeOrphans(database: Database): Promise<null> {
-  const transaction = database.transaction(['assessments', 'workshops'], 'readwrite', strict)
-  const workshops = transaction.objectStore('workshops')
-  const [kept, all] = await Promise.all([transaction.objectStore('assessments').getAllKeys(), workshops.getAllKeys()])
-  const orphans = all.filter((key) => !kept.includes(key))
-  await Promise.all([...orphans.map((key) => workshops.delete(key)), transaction.done])
   return null
 }

@@ -21,7 +21,9 @@ export type DeskState = {
   progress: ImportProgress | null
   /** How the last import or opening ended; null before and during one. */
   outcome: ImportOutcome | null
-  /** Structures of the cities' editions, by edition key; an edition that this copy lacks is not there. */
+  /** What another tab has done to the open set since it was opened here. */
+  elsewhere: 'changed' | 'removed' | null
+  /** Structures of the cities' editions, by edition key, also without supplements; an edition that this copy lacks is not there. */
   guidebooks: ReadonlyMap<string, Guidebook>
 }
 
@@ -34,5 +36,6 @@ export const EMPTY_DESK: DeskState = {
   refusals: [],
   progress: null,
   outcome: null,
+  elsewhere: null,
   guidebooks: new Map(),
 }

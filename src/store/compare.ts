@@ -9,6 +9,7 @@ import type { SaveProblem } from '../core/model/record'
 import type { Result } from '../core/model/result'
 import { getClock } from './connections'
 import { type DeskPort, type DeskState, EMPTY_DESK } from './DeskState'
+import { followOpenSet } from './followOpenSet'
 import { findScoringEdition } from './scoringEditions'
 
 /** Milliseconds between two renewals of the view while an import goes on: putting ten thousand entries together takes a while. */
@@ -17,6 +18,7 @@ const RENEWAL = 1000
 export const deskStore = createStore<DeskState>()(() => EMPTY_DESK)
 
 let port: DeskPort | null = null
+let unfollow = () => {}
 let entries: CityEntry[] = []
 /** The last import that was asked for, whether it is under way or waits. */
 let last: Promise<void> = Promise.resolve()
@@ -30,6 +32,8 @@ export function useDesk<T>(select: (state: DeskState) => T): T {
 /** Hands in the device's part; to be called by the page's lazy chunk before any other action. */
 export function connectDesk(next: DeskPort): void {
   port = next
+  unfollow()
+  unfollow = followOpenSet(deskStore, next, () => keysHere().size)
 }
 
 /** The device's part that was handed in, for rankings and texts. Throws before {@link connectDesk}. */
@@ -109,7 +113,7 @@ export function removeCities(keys: readonly string[]): () => Promise<Result<null
   const removed = entries.filter(({ key }) => gone.has(key))
   showEntries(entries.filter(({ key }) => !gone.has(key)))
   const removing = set ? getDeskPort().removeCities(set.id, [...gone]) : null
-  void saveOpenSet()
+  void removing?.then(() => saveOpenSet())
   return async () => {
     if (deskStore.getState().set?.id === set?.id) showEntries([...entries, ...removed])
     const texts = await removing
@@ -123,13 +127,7 @@ export function removeCities(keys: readonly string[]): () => Promise<Result<null
 export async function exportSet(): Promise<Result<Blob, SaveProblem>> {
   const { set } = deskStore.getState()
   if (!set) return { ok: false, error: { reason: 'missing', detail: 'no set is open' } }
-  const keys = [...new Set(entries.map(({ key }) => key))]
-  return getDeskPort().exportSet(set, keys, getClock().now().toISOString())
-}
-
-/** Clears the running list of refusals. */
-export function clearRefusals(): void {
-  deskStore.setState({ refusals: [] })
+  return getDeskPort().exportSet(set, [...keysHere()], getClock().now().toISOString())
 }
 
 /** Forgets all, as before the first action, and puts these entries on the desk. For tests. */
@@ -162,8 +160,12 @@ async function run(total: number, start: (options: RunOptions) => Promise<Import
   deskStore.setState({ progress: { done: 0, total, taken: 0, refused: 0 }, outcome: null })
   const findEdition: RunOptions['findEdition'] = async (ref) => {
     const edition = await findScoringEdition(ref)
-    const { guidebooks } = deskStore.getState()
-    if (edition) deskStore.setState({ guidebooks: new Map(guidebooks).set(editionKey(ref), edition.guidebook) })
+    // What cities with and without a supplement share is found from the edition without it.
+    const plain = { id: ref.id, version: ref.version }
+    const base = ref.supplements ? await findScoringEdition(plain) : null
+    const guidebooks = new Map(deskStore.getState().guidebooks)
+    if (base) guidebooks.set(editionKey(plain), base.guidebook)
+    if (edition) deskStore.setState({ guidebooks: guidebooks.set(editionKey(ref), edition.guidebook) })
     return edition
   }
   let finish: (() => void) | undefined
@@ -192,8 +194,15 @@ async function stopRunning(): Promise<void> {
 async function clearDesk(next: string | null): Promise<void> {
   await stopRunning()
   const { set } = deskStore.getState()
+  // Another tab may have given it a name, or still be at work on it.
+  const isLeft = set !== null && set.id !== next && (await isUnnamed(set.id))
+  const isWanted = isLeft && (await getDeskPort().isOpenElsewhere(set.id))
   showEmpty()
-  if (set && set.name === '' && set.id !== next) await removeSet(set.id)
+  if (isLeft && !isWanted) await removeSet(set.id)
+}
+
+async function isUnnamed(id: string): Promise<boolean> {
+  return (await loadSets()).some((own) => own.id === id && own.name === '')
 }
 
 function showEmpty(): void {
@@ -208,6 +217,10 @@ function showEntries(next: CityEntry[]): void {
   deskStore.setState({ cities, notices })
 }
 
+function keysHere(): Set<string> {
+  return new Set(entries.map(({ key }) => key))
+}
+
 function newSet(): SetInfo {
   const { now, newId } = getClock()
   const at = now().toISOString()
@@ -217,8 +230,7 @@ function newSet(): SetInfo {
 async function saveOpenSet(): Promise<Result<null, SaveProblem>> {
   const { set } = deskStore.getState()
   if (!set) return { ok: true, value: null }
-  const keys = new Set(entries.map(({ key }) => key))
-  const next: SetInfo = { ...set, savedAt: getClock().now().toISOString(), cities: keys.size }
+  const next: SetInfo = { ...set, savedAt: getClock().now().toISOString(), cities: keysHere().size }
   deskStore.setState({ set: next })
   const saved = await getDeskPort().saveSet(next)
   await loadSets()

@@ -3,6 +3,7 @@ import type { Base } from '../core/editions/applySupplements'
 import type { Changes } from '../core/editions/upgradeAssessment'
 import type { CheckedSupplement, SupplementFault } from '../core/files/SupplementFault'
 import type { Assessment, AssessmentId } from '../core/model/assessment'
+import type { MergeStorage } from '../core/model/keptMerge'
 import type { RecordWriter } from '../core/model/record'
 import type { Result } from '../core/model/result'
 import type { WorkshopStorage } from '../core/model/workshopRecord'
@@ -26,6 +27,9 @@ export type EditionSource = {
 /** Opens the place where workshops are kept; few assessments have one, so it is loaded with the first. */
 export type WorkshopSource = () => Promise<WorkshopStorage>
 
+/** Opens the place where merges are kept that can be taken back; it is loaded with the first merge. */
+export type MergeSource = () => Promise<MergeStorage>
+
 const unavailable = () =>
   Promise.resolve({ ok: false as const, error: { reason: 'missing' as const, detail: 'no storage is connected' } })
 
@@ -40,6 +44,7 @@ let clock: Clock | null = null
 let sampleSource: SampleSource | null = null
 let editionSource: EditionSource | null = null
 let workshopSource: WorkshopSource | null = null
+let mergeSource: MergeSource | null = null
 
 /** Hands in the storage. Until then nothing is kept, and every save fails with `missing`. */
 export function connectWriter(next: RecordWriter): void {
@@ -64,6 +69,16 @@ export function connectEditions(next: EditionSource): void {
 /** Hands in where workshops are kept. */
 export function connectWorkshops(next: WorkshopSource): void {
   workshopSource = next
+}
+
+/** Hands in where merges are kept. */
+export function connectMerges(next: MergeSource): void {
+  mergeSource = next
+}
+
+/** The connected place of merges; null where none is connected, and a merge can be taken back during this visit only. */
+export function getMergeSource(): MergeSource | null {
+  return mergeSource
 }
 
 /** The connected place of workshops. Throws when none is connected, which is a mistake in the composition root. */

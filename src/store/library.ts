@@ -6,7 +6,7 @@ import type { Assessment, AssessmentId, City, Scope } from '../core/model/assess
 import { FORMAT, FORMAT_VERSION } from '../core/model/assessment'
 import type { AssessmentRecord, DamagedRecord } from '../core/model/record'
 import type { SupplementRef } from '../core/model/supplementRef'
-import { getClock, getSampleSource, getWriter, todayOf } from './connections'
+import { getClock, getMergeSource, getSampleSource, getWriter, todayOf } from './connections'
 import { getGuidebook } from './guidebook'
 import {
   dropRecord,
@@ -94,6 +94,8 @@ export async function addAssessments(decisions: readonly ImportDecision[]): Prom
       kept.push(await keepAndFind({ ...existing, assessment, origin: integrity, sample: false, exportedAt: null }))
     } else {
       const id = existing ? getClock().newId() : assessment.id
+      // Of one that was deleted here before, nothing is left to be taken back.
+      if (!existing) void getMergeSource()?.().then((merges) => merges.clear(id), ignore)
       kept.push(await keepNew({ ...assessment, id }, { sample: false, origin: integrity }))
     }
   }
@@ -145,6 +147,8 @@ export async function retryFailedSaves(): Promise<void> {
     }),
   )
 }
+
+const ignore = () => undefined
 
 function keepNew(
   assessment: Assessment,

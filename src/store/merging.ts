@@ -1,57 +1,140 @@
-// Merging copies of one assessment: the copies that wait to be merged, and the last merge, which can be taken back.
+// Merging copies of one assessment, and the merges that can be taken back, which outlast the visit.
+import { useEffect } from 'react'
 import { useStore } from 'zustand'
 import { createStore } from 'zustand/vanilla'
 import type { ImportCandidate } from '../core/files/planImport'
-import type { Assessment } from '../core/model/assessment'
+import { withMerge } from '../core/merge/withMerge'
+import type { Assessment, AssessmentId } from '../core/model/assessment'
+import type { KeptMerge, KeptMerges, MergeStorage } from '../core/model/keptMerge'
 import type { AssessmentRecord } from '../core/model/record'
-import { getClock } from './connections'
+import { getClock, getMergeSource } from './connections'
 import { findRecord, keepRecord } from './keepRecord'
-import { addAssessments, removeAssessment } from './library'
+import { removeAssessment } from './library'
+import { leaveLine } from './waitingCopies'
 
 type Merging = {
-  /** Copies from files, in the order in which they are to be merged. */
-  waiting: readonly ImportCandidate[]
-  /** The last merge: the assessment's id, and what it was before (null: it was not here). */
-  last: { id: Assessment['id']; before: AssessmentRecord | null } | null
+  /** Merges that can be taken back, by assessment, the oldest first. */
+  kept: ReadonlyMap<AssessmentId, readonly KeptMerge[]>
+  /** The merge that was taken back last in this visit, what stood there until then, and the `updatedAt` of what the undo left (null: nothing). */
+  undone: { merge: KeptMerge; record: AssessmentRecord; leftAt: string | null } | null
+  /** Why the last merge can be taken back during this visit only, in the system's own words; null: it can be later too. */
+  fleeting: string | null
 }
 
-/** What is being merged. */
-export const mergingStore = createStore<Merging>()(() => ({ waiting: [], last: null }))
+const nothing: Merging = { kept: new Map(), undone: null, fleeting: null }
 
-/** What is being merged, as a hook. */
+/** What merges left that can be taken back. */
+export const mergingStore = createStore<Merging>()(() => nothing)
+
+let storage: MergeStorage | null = null
+
+/** The same as a hook; reads once what the device keeps, and follows other tabs. */
 export function useMerging(): Merging {
+  useEffect(() => void loadMerges(), [])
   return useStore(mergingStore)
 }
 
-/** Puts copies in line to be merged, in place of those before. */
-export function startMerge(waiting: readonly ImportCandidate[]): void {
-  mergingStore.setState({ waiting, last: null })
+/** Reads the merges that the device keeps, the first time. */
+export async function loadMerges(): Promise<void> {
+  if (await connect()) await readMerges()
 }
 
-/** Keeps a merged assessment in the place of the one here, or as a new one, and takes the copies that went into it out of the line. */
+/** Forgets everything, as before the first visit of the page. */
+export function resetMerging(): void {
+  storage = null
+  mergingStore.setState(nothing, true)
+}
+
+/**
+ * Keeps a merged assessment in the place of the one here, or as a new one, and takes the copies that went into it out of the line. What it replaces
+ * is kept first, so that the merge can be taken back whatever happens next.
+ */
 export async function keepMerged(assessment: Assessment, copies: readonly ImportCandidate[]): Promise<void> {
-  const before = findRecord(assessment.id) ?? null
-  const dated = { ...assessment, updatedAt: getClock().now().toISOString() }
-  if (before) await keepRecord({ ...before, assessment: dated })
-  else {
-    const integrity = copies.some((copy) => copy.integrity === 'changed') ? 'changed' : 'unsealed'
-    await addAssessments([{ name: '', assessment: dated, integrity, existing: null, relation: 'new', choice: 'add' }])
+  const now = getClock().now().toISOString()
+  const { id } = assessment
+  const record = findRecord(id)
+  const after = { ...assessment, updatedAt: now }
+  const files = copies.map(({ name }) => name)
+  const merge: KeptMerge = { id: getClock().newId(), at: now, files, before: record?.assessment ?? null, after }
+  await loadMerges()
+  if (!record) {
+    await storage?.clear(id)
+    setKept(id, [])
   }
-  mergingStore.setState(({ waiting }) => ({
-    waiting: waiting.filter((copy) => !copies.includes(copy)),
-    last: { id: assessment.id, before },
-  }))
+  await addMerge(id, merge)
+  await keepRecord(record ? { ...record, assessment: after } : newRecord(after, copies))
+  mergingStore.setState({ undone: null })
+  leaveLine(copies, id)
 }
 
-/** Takes the last merge back: the assessment is again what it was. */
-export async function undoMerge(): Promise<void> {
-  const { last } = mergingStore.getState()
-  if (!last) return
-  const record = findRecord(last.id)
-  if (!last.before) await removeAssessment(last.id)
-  else if (record) {
-    const updatedAt = getClock().now().toISOString()
-    await keepRecord({ ...record, assessment: { ...last.before.assessment, updatedAt } })
-  }
-  mergingStore.setState({ last: null, waiting: [] })
+/** Takes the latest merge of an assessment back: it is again what it was before; one that was not here before is deleted. */
+export async function undoMerge(id: AssessmentId): Promise<void> {
+  const record = findRecord(id)
+  const merge = mergingStore.getState().kept.get(id)?.at(-1)
+  if (!record || !merge) return
+  const updatedAt = getClock().now().toISOString()
+  if (merge.before) await keepRecord({ ...record, assessment: { ...merge.before, updatedAt } })
+  else if (!(await removeAssessment(id))) return
+  await discardMerge(id, merge.id)
+  mergingStore.setState({ undone: { merge, record, leftAt: merge.before ? updatedAt : null } })
+  leaveLine([], null)
+}
+
+/** Whether what the last undo took can be brought back: nothing was changed since, which that would overwrite. */
+export function canRedoMerge({ undone }: Pick<Merging, 'undone'>): boolean {
+  return undone !== null && (findRecord(undone.record.assessment.id)?.assessment.updatedAt ?? null) === undone.leftAt
+}
+
+/** Brings back what the last undo took: the assessment as it stood, and the merge that can be taken back. */
+export async function redoMerge(): Promise<void> {
+  const { undone } = mergingStore.getState()
+  if (!undone || !canRedoMerge({ undone })) return
+  const { merge, record } = undone
+  const { id } = record.assessment
+  const updatedAt = getClock().now().toISOString()
+  await addMerge(id, merge)
+  await keepRecord({ ...(findRecord(id) ?? record), assessment: { ...record.assessment, updatedAt } })
+  mergingStore.setState({ undone: null })
+}
+
+/** Keeps what a merge made for good: it can no longer be taken back. */
+export async function discardMerge(id: AssessmentId, merge: string): Promise<void> {
+  setKept(
+    id,
+    (mergingStore.getState().kept.get(id) ?? []).filter((own) => own.id !== merge),
+  )
+  await storage?.remove(id, merge)
+}
+
+async function addMerge(id: AssessmentId, merge: KeptMerge): Promise<void> {
+  setKept(id, withMerge(mergingStore.getState().kept.get(id) ?? [], merge))
+  const result = await storage?.add(id, merge)
+  mergingStore.setState({ fleeting: result?.ok === false ? result.error.detail : null })
+}
+
+function setKept(id: AssessmentId, merges: readonly KeptMerge[]): void {
+  mergingStore.setState(({ kept }) => ({ kept: new Map(kept).set(id, merges) }))
+}
+
+/** Opens the storage, and reads anew whenever another tab has changed it. False where it is open already, or there is none. */
+async function connect(): Promise<boolean> {
+  const source = getMergeSource()
+  if (storage || !source) return false
+  const opened = await source()
+  if (storage) return false
+  storage = opened
+  storage.follow(() => void readMerges())
+  return true
+}
+
+async function readMerges(): Promise<void> {
+  const loaded = await storage?.load()
+  if (!loaded?.ok) return
+  const found: readonly KeptMerges[] = loaded.value
+  mergingStore.setState({ kept: new Map(found.map(({ assessment, merges }) => [assessment, merges])) })
+}
+
+function newRecord(assessment: Assessment, copies: readonly ImportCandidate[]): AssessmentRecord {
+  const origin = copies.some((copy) => copy.integrity === 'changed') ? 'changed' : 'unsealed'
+  return { assessment, revision: 0, savedAt: assessment.updatedAt ?? '', exportedAt: null, sample: false, origin }
 }

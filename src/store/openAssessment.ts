@@ -4,8 +4,11 @@ import { useStore } from 'zustand'
 import { createStore } from 'zustand/vanilla'
 import { isSameValue } from '../core/merge/isSameValue'
 import type { Answer, Assessment } from '../core/model/assessment'
+import type { Action } from '../core/model/plan'
 import type { AssessmentRecord, SaveState } from '../core/model/record'
 import type { Workshop } from '../core/model/workshop'
+import { addActions } from '../core/plan/changePlan'
+import { withoutVote } from '../core/workshop/withoutVote'
 import { getClock } from './connections'
 import { findRecord, libraryStore, putRecord, savesStore, writeRecord } from './keepRecord'
 
@@ -61,10 +64,20 @@ export function setAnswer(indicator: string, patch: Patch<Answer>): void {
   if (next) change(next, textOf(indicator, patch))
 }
 
-/** Keeps what a workshop agreed on one indicator: its answer and what the assessment tells of the workshop, as one step of the history. */
-export function setDecision(indicator: string, patch: Patch<Answer>, workshop: Workshop): void {
+/**
+ * Keeps what a workshop agreed on one indicator, as one step of the history: its answer, what the assessment tells of the workshop, and the actions
+ * that the talk brought up. The indicator is no longer put to vote.
+ */
+export function setDecision(
+  indicator: string,
+  patch: Patch<Answer>,
+  workshop: Workshop,
+  actions: readonly Action[] = [],
+): void {
   const assessment = openStore.getState().record?.assessment
-  if (assessment) change({ ...(withAnswer(assessment, indicator, patch) ?? assessment), workshop }, null)
+  if (!assessment) return
+  const answered = withAnswer(assessment, indicator, patch) ?? assessment
+  change({ ...addActions(withoutVote(answered, indicator), actions), workshop }, null)
 }
 
 /** Changes members of the profile; undefined removes a member. Does nothing when none is open. */

@@ -22,9 +22,17 @@ export type WorkshopState = {
   save: SaveState
   /** Why it could not be read, in the system's own words; only where `failed`. */
   problem: string | null
+  /** How many ballots were discarded and can be brought back; null: none were. */
+  discarded: number | null
 }
 
-const nothing: WorkshopState = { status: 'loading', record: null, save: { kind: 'idle' }, problem: null }
+const nothing: WorkshopState = {
+  status: 'loading',
+  record: null,
+  save: { kind: 'idle' },
+  problem: null,
+  discarded: null,
+}
 
 /** The workshop on screen. */
 export const workshopStore = createStore<WorkshopState>()(() => nothing)
@@ -39,6 +47,8 @@ let visit = 0
 let unfollow: () => void = () => undefined
 /** The ballots that were taken out last, so that they can be brought back. */
 let removed: StoredBallot[] = []
+/** What was discarded last, so that it can be brought back. */
+let discarded: Pick<WorkshopRecord, 'session' | 'ballots' | 'draft' | 'room'> | null = null
 
 /** The workshop, as a hook. */
 export function useWorkshop(): WorkshopState {
@@ -73,6 +83,7 @@ export function closeWorkshop(): void {
   pending = 0
   visit += 1
   removed = []
+  discarded = null
   workshopStore.setState(nothing)
 }
 
@@ -85,6 +96,7 @@ export function setSetup(patch: Partial<WorkshopSetup>): void {
 export function openVoting(indicators: readonly string[], order: readonly string[] = indicators): void {
   const session = { id: getClock().newId(), round: 1 as const, indicators: [...indicators] }
   change((record) => ({ ...record, session, room: { ...record.room, order: [...order], at: null, revealed: {} } }))
+  keepDiscarded(null)
 }
 
 /** Begins the second vote, or goes back to the first. */
@@ -92,9 +104,25 @@ export function setRound(round: Round): void {
   change((record) => (record.session ? { ...record, session: { ...record.session, round } } : record))
 }
 
-/** Ends the session and forgets its ballots. What was agreed stays in the assessment. */
+/** Ends the session and takes its ballots out; `restoreVotes` brings both back. What was agreed stays in the assessment. */
 export function discardVotes(): void {
-  change((record) => ({ ...record, session: null, ballots: [], draft: null, room: emptyRoom }))
+  const { record } = workshopStore.getState()
+  if (!record?.session) return
+  const { session, ballots, draft, room } = record
+  change((before) => ({ ...before, session: null, ballots: [], draft: null, room: emptyRoom }))
+  keepDiscarded({ session, ballots, draft, room })
+}
+
+/** Brings back the session that was discarded last, with its ballots under their own numbers. Not where voting was opened anew since. */
+export function restoreVotes(): void {
+  const back = discarded
+  if (back && !workshopStore.getState().record?.session) change((record) => ({ ...record, ...back }))
+  keepDiscarded(null)
+}
+
+function keepDiscarded(votes: typeof discarded): void {
+  discarded = votes
+  workshopStore.setState({ discarded: votes ? votes.ballots.length : null })
 }
 
 /** Takes ballots in; those that are there already (same id) are passed over. Answers with how many are new. */
@@ -113,9 +141,9 @@ export function removeBallot(id: string): void {
   })
 }
 
-/** Brings back what was taken out last, under a new id: the old one is known to be gone. */
+/** Brings back what was taken out last, under its own number: the same ballot, handed in once more, is known. */
 export function restoreBallots(): void {
-  addBallots(removed.map((ballot) => ({ ...ballot, id: getClock().newId() })))
+  addBallots(removed)
   removed = []
 }
 

@@ -11,55 +11,17 @@ import { preview } from 'vite'
 import { FLAGS, findBrowser } from '../e2e/browser.mjs'
 import { fullAssessment } from '../fullAssessment.mjs'
 import { withSource } from '../loadSource.mjs'
+import { longestTask, TASK_LIMIT, TRACE_CATEGORIES } from './longestTask.mjs'
 import { printMeasures } from './printMeasures.mjs'
 
-/** Milliseconds from which a task counts as long. Source: W3C, Long Tasks API. */
-const LIMIT = 50
 /** The first brings the worker, the painter and all fonts; the second finds them there. */
 const RUNS = ['first report', 'second report']
-const CATEGORIES = ['devtools.timeline', 'disabled-by-default-devtools.timeline']
-const TOLD_STEPS = 3
 /** What opening the page leaves to do is none of the report's: the app looks for its next version, images are decoded. */
 const SETTLE = 2000
 const WAIT = 120_000
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 const single = join(root, 'dist/guidepost.html')
-
-/**
- * @typedef {{ name: string, ph: string, pid: number, tid: number, ts: number, dur?: number, tdur?: number, args?: any }} TraceEvent
- * Times in microseconds; `tdur` is the time the thread worked.
- * @typedef {{ spent: number, passed: number, steps: string }} Task in milliseconds
- */
-
-/** @param {TraceEvent[]} events all of one thread @param {TraceEvent} task @returns {Task} */
-function describeTask(events, task) {
-  const end = task.ts + (task.dur ?? 0)
-  const steps = events
-    .filter(({ name, ts }) => name !== 'RunTask' && ts >= task.ts && ts < end)
-    .toSorted((a, b) => (b.dur ?? 0) - (a.dur ?? 0))
-    .slice(0, TOLD_STEPS)
-  return {
-    spent: (task.tdur ?? task.dur ?? 0) / 1000,
-    passed: (task.dur ?? 0) / 1000,
-    steps: steps.map(({ name, dur = 0 }) => `${name} ${(dur / 1000).toFixed(0)} ms`).join(', '),
-  }
-}
-
-/**
- * The task in which the page's thread worked longest.
- * @param {TraceEvent[]} trace
- */
-function longestTask(trace) {
-  const threads = trace.filter(({ name, args }) => name === 'thread_name' && args?.name === 'CrRendererMain')
-  const tasks = threads.flatMap(({ pid, tid }) => {
-    const events = trace.filter((event) => event.ph === 'X' && event.pid === pid && event.tid === tid)
-    return events.filter(({ name }) => name === 'RunTask').map((task) => describeTask(events, task))
-  })
-  const [longest] = tasks.toSorted((a, b) => b.spent - a.spent)
-  if (!longest) throw new Error('the trace holds no task of the page')
-  return longest
-}
 
 /** A whole assessment whose notes are in every script, so that every font is asked for. */
 function anAssessment() {
@@ -96,7 +58,7 @@ async function openReport(page, address, { id, text }) {
  * @param {Awaited<ReturnType<typeof openReport>>} button
  */
 async function traceReport(browser, page, button) {
-  await browser.startTracing(page, { categories: CATEGORIES })
+  await browser.startTracing(page, { categories: TRACE_CATEGORIES })
   const downloading = page.waitForEvent('download', { timeout: WAIT })
   // Clicked by a timer of the page: the driver's own look at a page this long, before it clicks, takes longer than all that is measured.
   await button?.evaluate((element) => {
@@ -119,7 +81,7 @@ async function measure(name, address, assessment) {
     for (const run of RUNS) {
       const { spent, passed, steps } = await traceReport(browser, page, button)
       console.log(`${name}, ${run}: longest task ${spent.toFixed(1)} ms of work in ${passed.toFixed(1)} ms (${steps})`)
-      measures.push({ name: `${name}, ${run}: longest task of the page`, value: spent, limit: LIMIT, unit: 'ms' })
+      measures.push({ name: `${name}, ${run}: longest task of the page`, value: spent, limit: TASK_LIMIT, unit: 'ms' })
     }
     return measures
   } finally {

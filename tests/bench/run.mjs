@@ -15,6 +15,7 @@ const BENCHMARKS = [
   'compare.bench.mjs',
   'desk-page.bench.mjs',
   'ballot.bench.mjs',
+  'camera.bench.mjs',
   'budgets.bench.mjs',
 ]
 

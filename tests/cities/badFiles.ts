@@ -1,5 +1,6 @@
 // Files that no desk should take, and what is to be said of each.
 
+import { zipSync } from 'fflate'
 import type { RefusalReason } from '../../src/core/compare/Refusal.ts'
 import { canonicalJson } from '../../src/core/files/canonicalJson.ts'
 import { sealAssessment } from '../../src/core/files/sealAssessment.ts'
@@ -37,4 +38,15 @@ function aZip(): Uint8Array<ArrayBuffer> {
   const bytes = new Uint8Array(2048)
   bytes.set([0x50, 0x4b, 0x03, 0x04, 20])
   return bytes
+}
+
+/** A whole ZIP of `count` empty files. */
+export function aZipOf(count: number): Uint8Array<ArrayBuffer> {
+  return zipSync(Object.fromEntries(Array.from({ length: count }, (_, at) => [`${at}.json`, new Uint8Array()])))
+}
+
+/** An assessment file with a million answers. */
+export function millionAnswers(good: string): string {
+  const answers = Object.fromEntries(Array.from({ length: 1_000_000 }, (_, at) => [`a${at}`, {}]))
+  return JSON.stringify({ ...JSON.parse(good), answers })
 }

@@ -2,8 +2,11 @@ import { expect, type Page, test } from '@playwright/test'
 import { axeProblems } from './axe'
 import { createAssessment, goTo, indicatorIds, levelRadio } from './fixtures'
 
-const ROUTES = ['#/', '#/guidebook', '#/method', '#/settings']
-const ASSESSMENT_ROUTES = ['profile', 'assess/conception', 'results', 'plan', 'workshop', 'report']
+const ROUTES = ['#/', '#/guidebook', '#/method', '#/settings', '#/compare', '#/compare/catalogue', '#/vote', '#/merge']
+const ASSESSMENT_ROUTES = [
+  ...['profile', 'assess/conception', 'results', 'what-if', 'plan', 'plan/board', 'plan/timeline', 'edition'],
+  ...['workshop', 'workshop/vote', 'workshop/room', 'workshop/after', 'progress', 'briefs', 'report'],
+]
 
 async function routesWithData(page: Page): Promise<string[]> {
   await page.goto('/')

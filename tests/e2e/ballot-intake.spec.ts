@@ -4,11 +4,10 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type Browser, expect, type Page, test } from '@playwright/test'
 import { sealBallot } from '../../src/core/ballot/ballotFile'
-import { completeSession, decodeSession } from '../../src/core/ballot/decodeSession'
 import { encodeBallot } from '../../src/core/ballot/encodeBallot'
 import { splitCode } from '../../src/core/ballot/splitCode'
 import type { Session } from '../../src/core/model/ballot'
-import { aBallot, guidebook, sessionId } from './ballots'
+import { aBallot, guidebook, sessionId, sessionOf } from './ballots'
 import { cameraFlags, writeFilm } from './fakeCamera'
 import { createAssessment, goTo } from './fixtures'
 import { launchWithProfile } from './launch'
@@ -25,10 +24,7 @@ async function openVoting(page: Page, baseURL: string): Promise<{ id: string; co
   await expect(wall).toBeVisible()
   await expect(page.locator('[data-workshop-save]')).toHaveAttribute('data-workshop-save', 'saved')
   const code = (await wall.getAttribute('data-session-code')) ?? ''
-  const coded = decodeSession(code)
-  const session = coded.ok ? completeSession(coded.value, guidebook) : coded
-  if (!session.ok) throw new Error(`the wall shows no session: ${session.error.kind}`)
-  return { id, code, session: session.value }
+  return { id, code, session: sessionOf(code) }
 }
 
 /** A participant with a device of their own opens the wall's address, votes on everything by keyboard and stands before handing in. */

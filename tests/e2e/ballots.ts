@@ -1,6 +1,7 @@
 // Sessions and ballots on the real guidebook, made with the app's own code: what a projector shows and what phones hand in.
 import { fileURLToPath } from 'node:url'
 import { readContent } from '../../src/build/readContent'
+import { completeSession, decodeSession } from '../../src/core/ballot/decodeSession'
 import { encodeSession } from '../../src/core/ballot/encodeSession'
 import {
   type Ballot,
@@ -49,6 +50,14 @@ export function aBallot(session: Session, number: number, vote: BallotVote): Bal
     role: number % 2 === 0 ? 'department' : 'residents',
     votes: Object.fromEntries(session.indicators.map((indicator) => [indicator, vote])),
   }
+}
+
+/** The session that a code on the wall carries. */
+export function sessionOf(code: string): Session {
+  const coded = decodeSession(code)
+  const session = coded.ok ? completeSession(coded.value, guidebook) : coded
+  if (!session.ok) throw new Error(`the wall shows no session: ${session.error.kind}`)
+  return session.value
 }
 
 /** What the projector shows. */

@@ -1,52 +1,15 @@
 import { readFile } from 'node:fs/promises'
-import { expect as expectSoon, type Page, test } from '@playwright/test'
-import { withSource } from '../loadSource.mjs'
+import { test } from '@playwright/test'
 import { axeProblems } from './axe'
-
-type TestFile = { name: string; mimeType: string; buffer: Buffer }
-
-// What is shown follows a moment after what is asked for; on a laden machine that moment is long.
-const expect = expectSoon.configure({ timeout: 60_000 })
+import { citiesOf, createDeskFiles, type DeskFiles, expect, importFiles, viewLink } from './desk'
 
 const MANY = 290
-const HOSTILE = ['<img src=x onerror="window.hacked = true">', '\u202Egnahc \u202D=cmd()', 'x'.repeat(9_000)]
 
-let files: { good: TestFile[]; bad: TestFile[]; hostile: TestFile[] }
+let files: DeskFiles
 
-/** Files as cities send them, each another city; ten bad ones; and some whose names are out to do harm. */
 test.beforeAll(async () => {
-  files = await withSource(
-    ['/src/content/loadGuidebook.ts', '/tests/cities/createCities.ts', '/tests/cities/badFiles.ts'],
-    ({ loadGuidebook }, { createCities, sealedFiles }, { badFiles }) => {
-      const file = (name: string, content: string | Uint8Array): TestFile => ({
-        name,
-        mimeType: 'application/json',
-        buffer: Buffer.from(content),
-      })
-      const editions = [{ guidebook: loadGuidebook(), weight: 1 }]
-      const cities = createCities({ count: MANY, seed: 3, editions, again: 0 }).map(
-        (city: { city: { name: string } }, at: number) => ({ ...city, city: { ...city.city, name: `City ${at + 1}` } }),
-      )
-      const sealed = (list: readonly object[]) =>
-        sealedFiles(list).map(({ name, text }: { name: string; text: string }) => file(name, text))
-      const hostile = createCities({ count: HOSTILE.length, seed: 4, editions, again: 0 }).map(
-        (city: { city: object }, at: number) => ({ ...city, city: { ...city.city, name: HOSTILE[at] } }),
-      )
-      const bad = badFiles(cities[0]).map(({ name, content }: { name: string; content: string }) => file(name, content))
-      return { good: sealed(cities), bad, hostile: sealed(hostile) }
-    },
-  )
+  files = await createDeskFiles(MANY)
 })
-
-async function importFiles(page: Page, given: TestFile[], taken: number): Promise<void> {
-  await page.getByLabel('Import files').setInputFiles(given)
-  await expect(page.getByText(new RegExp(`${taken} assessments? taken`))).toBeVisible({ timeout: 120_000 })
-  await expect(page.getByRole('table', { name: 'Cities' })).not.toHaveAttribute('aria-busy', { timeout: 60_000 })
-}
-
-const citiesOf = (page: Page) => page.getByRole('table', { name: 'Cities' })
-const view = (page: Page, name: string) =>
-  page.getByRole('navigation', { name: 'Views' }).getByRole('link', { name, exact: true })
 
 test('three hundred files, ten of them bad: what can be compared is, the others are named', async ({ page }) => {
   test.setTimeout(300_000)
@@ -107,31 +70,11 @@ test('three hundred files, ten of them bad: what can be compared is, the others 
   })
 })
 
-test('a set is named, left and opened again; a removed city comes back', async ({ page }) => {
-  test.setTimeout(180_000)
-  await page.goto('/#/compare')
-  await importFiles(page, files.good.slice(0, 5), 5)
-  await page.getByText('Set of cities:').click()
-  await page.getByRole('textbox', { name: 'Name of this set' }).fill('Round one')
-  await page.getByRole('button', { name: 'Keep under this name' }).click()
-  await expect(page.getByText('Kept as “Round one”.')).toBeVisible()
-  await page.getByRole('checkbox', { name: 'Pick City 1', exact: true }).check()
-  await page.getByRole('button', { name: 'Remove the picked city' }).click()
-  await expect(citiesOf(page)).toHaveAttribute('aria-rowcount', '5')
-  await page.getByRole('button', { name: 'Undo' }).click()
-  await expect(citiesOf(page)).toHaveAttribute('aria-rowcount', '6')
-  await page.getByRole('button', { name: 'Begin a new set' }).click()
-  await expect(page.getByRole('heading', { name: 'Nothing to compare yet' })).toBeVisible()
-  const kept = page.getByRole('combobox', { name: 'Open a kept set' })
-  await kept.selectOption({ index: 1 })
-  await expect(citiesOf(page)).toHaveAttribute('aria-rowcount', '6', { timeout: 60_000 })
-})
-
 test('weights of the ranking are in the address and come back with it', async ({ page }) => {
   test.setTimeout(180_000)
   await page.goto('/#/compare')
   await importFiles(page, files.good.slice(0, 8), 8)
-  await view(page, 'Ranking').click()
+  await viewLink(page, 'Ranking').click()
   const sliders = page.getByRole('slider')
   await expect(sliders.first()).toHaveValue('1')
   const ranks = () => page.getByRole('table', { name: 'Ranks' }).locator('tbody td:nth-child(3)').allTextContents()
@@ -153,19 +96,6 @@ test('weights of the ranking are in the address and come back with it', async ({
   await expect(sliders.first()).toHaveValue('1')
 })
 
-test('hostile names are text', async ({ page }) => {
-  test.setTimeout(120_000)
-  await page.goto('/#/compare')
-  await importFiles(page, files.hostile, HOSTILE.length)
-  await expect(citiesOf(page).getByText(HOSTILE[0] ?? '')).toBeVisible()
-  await expect(citiesOf(page).locator('img')).toHaveCount(0)
-  expect(await page.evaluate(() => 'hacked' in window)).toBe(false)
-  const tall = await citiesOf(page)
-    .locator('tbody tr')
-    .evaluateAll((rows) => rows.map((row) => row.clientHeight))
-  expect(Math.max(...tall)).toBeLessThan(200)
-})
-
 for (const colorScheme of ['light', 'dark'] as const) {
   test(`every view of the desk passes axe in ${colorScheme} and fits a narrow screen`, async ({ page }) => {
     test.setTimeout(300_000)
@@ -173,6 +103,8 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await page.goto('/#/compare')
     await expect(page.getByLabel('Import files')).toBeVisible()
     const problems = await axeProblems(page)
+    await page.setViewportSize({ width: 360, height: 740 })
+    problems.push(...(await axeProblems(page)))
     await importFiles(page, files.good.slice(0, 12), 12)
     for (const at of [0, 1])
       await page
@@ -180,6 +112,15 @@ for (const colorScheme of ['light', 'dark'] as const) {
         .nth(at)
         .check()
     const wide: string[] = []
+    const tooWide = async (name: string) => {
+      const width = await page.evaluate(() => document.documentElement.scrollWidth)
+      if (width > 360) wide.push(`${name}: ${width} px`)
+    }
+    for (const folded of ['Set of cities:', 'Compare on something else', /^Filters/, 'Columns']) {
+      await page.locator('summary').filter({ hasText: folded }).click()
+    }
+    problems.push(...(await axeProblems(page)))
+    await tooWide('all unfolded')
     const screens: readonly (readonly [name: string, heading: string | null])[] = [
       ['Table', null],
       ['Heatmaps', 'Cities by phase and dimension'],
@@ -192,14 +133,47 @@ for (const colorScheme of ['light', 'dark'] as const) {
     ]
     for (const [name, heading] of screens) {
       await page.setViewportSize({ width: 1280, height: 900 })
-      await view(page, name).click()
+      await viewLink(page, name).click()
       await expect(heading === null ? citiesOf(page) : page.getByRole('heading', { name: heading })).toBeVisible()
       problems.push(...(await axeProblems(page)))
       await page.setViewportSize({ width: 360, height: 740 })
-      const width = await page.evaluate(() => document.documentElement.scrollWidth)
-      if (width > 360) wide.push(`${name}: ${width} px`)
+      problems.push(...(await axeProblems(page)))
+      await tooWide(name)
     }
     expect(problems).toEqual([])
     expect(wide).toEqual([])
   })
 }
+
+test('with cities on the desk several rows are in first sight, and files can still be added with the keyboard', async ({
+  page,
+}) => {
+  test.setTimeout(180_000)
+  await page.setViewportSize({ width: 1280, height: 720 })
+  await page.goto('/#/compare')
+  await page.getByLabel('Import files').focus()
+  await importFiles(page, files.good.slice(0, 30), 30)
+  await expect(page.getByLabel('Import files')).toBeFocused()
+  expect(await page.evaluate(() => window.scrollY)).toBe(0)
+  const ends = await citiesOf(page)
+    .locator('tbody tr')
+    .evaluateAll((rows) => rows.map((row) => row.getBoundingClientRect().bottom))
+  expect(ends.filter((bottom) => bottom <= 720).length).toBeGreaterThanOrEqual(3)
+  const chooser = page.waitForEvent('filechooser')
+  await page.keyboard.press('Enter')
+  await (await chooser).setFiles(files.good.slice(30, 32))
+  await expect(citiesOf(page)).toHaveAttribute('aria-rowcount', '33')
+})
+
+test('the catalogue of briefs is reached from the desk', async ({ page }) => {
+  test.setTimeout(120_000)
+  await page.goto('/#/compare')
+  await page.getByRole('link', { name: 'Business matching briefs of many cities as one catalogue' }).click()
+  await expect(page).toHaveURL(/#\/compare\/catalogue$/)
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+  await page.goto('/#/compare')
+  await importFiles(page, files.good.slice(0, 2), 2)
+  await viewLink(page, 'Take away').click()
+  await page.getByRole('link', { name: 'Business matching briefs of many cities as one catalogue' }).click()
+  await expect(page).toHaveURL(/#\/compare\/catalogue$/)
+})

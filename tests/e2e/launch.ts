@@ -29,10 +29,17 @@ async function devtoolsPort(folder: string, child: ChildProcess): Promise<string
   throw new Error('the browser opened no devtools port')
 }
 
-/** Starts a browser as a process group of its own, so that `kill` takes all its processes at once, with no chance to tidy up. */
-export async function launchMortal(folder: string): Promise<Mortal> {
+/** Starts a browser as a process group of its own, so that `kill` takes all its processes at once, with no chance to tidy up. `flags` are added to the usual ones. */
+export async function launchMortal(folder: string, flags: readonly string[] = []): Promise<Mortal> {
   rmSync(join(folder, 'DevToolsActivePort'), { force: true })
-  const args = ['--headless', '--remote-debugging-port=0', `--user-data-dir=${folder}`, ...FLAGS, 'about:blank']
+  const args = [
+    '--headless',
+    '--remote-debugging-port=0',
+    `--user-data-dir=${folder}`,
+    ...FLAGS,
+    ...flags,
+    'about:blank',
+  ]
   const child = spawn(found.executablePath, args, { env, detached: true, stdio: 'ignore' })
   const ended = once(child, 'exit')
   const browser = await chromium.connectOverCDP(`http://127.0.0.1:${await devtoolsPort(folder, child)}`)

@@ -16,9 +16,7 @@ test('the app and its answers are there when the server is gone', async ({ page 
   const [indicator = ''] = await indicatorIds(page)
   await levelRadio(page, indicator, '3').click()
   await expectSaved(page)
-  await page.evaluate(async () => {
-    await navigator.serviceWorker.ready
-  })
+  await expect(page.getByRole('contentinfo')).toContainText('ready to work without a network')
 
   await server.close()
   await expect(fetch(`http://localhost:${address.port}/`)).rejects.toThrow()

@@ -39,6 +39,7 @@ test('one file from a USB stick keeps an answer over a restart and asks nobody f
     await goTo(page, `#/a/${id}/${route}`)
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
   }
+  await expect(page.getByRole('contentinfo')).toContainText('ready to work without a network')
   expect(seen).toEqual([address])
   await first.close()
 

@@ -41,6 +41,10 @@ describe('createReportDocx', () => {
     expect(text).toContain('Testville · smart city readiness')
   })
 
+  it('leaves room for a hand where the workshop is signed off', async () => {
+    expect((await documentOf()).match(/<w:trHeight w:val="720" w:hRule="atLeast"\/>/g)).toHaveLength(3)
+  })
+
   it('links to what was shown, and to nothing that is no address', async () => {
     const links = (await parts())['word/_rels/document.xml.rels'] ?? ''
     expect(links).toContain('https://intranet.example/')

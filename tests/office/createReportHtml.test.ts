@@ -22,6 +22,10 @@ describe('createReportHtml', () => {
     expect(html).not.toContain('<img')
   })
 
+  it('leaves room for a hand where the workshop is signed off', () => {
+    expect(htmlOf()).toMatch(/<table class="writable"><caption>Signed off by/)
+  })
+
   it('carries the sealed assessment', () => {
     const [, text = ''] = /<script type="application\/json" id="assessment\.json">(.*?)<\/script>/s.exec(htmlOf()) ?? []
     const assessment = JSON.parse(text)

@@ -66,6 +66,13 @@ describe('table', () => {
     }
   })
 
+  it('leaves room for a hand where it is to be written in', async () => {
+    const [page] = await pagesOf([{ ...aTable(3), writable: true }])
+    const rows = (page?.pieces ?? []).filter(({ str }) => /^Row \d$/.test(str)).map(({ y }) => y)
+    expect(rows).toHaveLength(3)
+    for (const [at, y] of rows.slice(1).entries()) expect((rows[at] ?? 0) - y).toBeGreaterThanOrEqual(36)
+  })
+
   it('cuts a row no page can hold', async () => {
     const pages = await pagesOf([aTable(2, (row) => `Row ${row} ${LOREM.repeat(40)}`)])
     const text = pages.map((page) => page.text).join(' ')

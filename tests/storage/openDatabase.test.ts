@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { upgradeDatabase } from '../../src/storage/openDatabase'
 
-const ALL = ['assessments', 'settings', 'supplements', 'workshops', 'votes']
+const ALL = ['assessments', 'settings', 'supplements', 'workshops', 'votes', 'merges']
 
 /** The places that an upgrade makes, coming from this version. */
 function made(from: number): string[] {
@@ -18,6 +18,7 @@ describe('upgradeDatabase', () => {
   it('adds only what each earlier version lacked, and touches nothing else', () => {
     expect(made(1)).toEqual(ALL.slice(2))
     expect(made(2)).toEqual(ALL.slice(3))
-    expect(made(3)).toEqual([])
+    expect(made(3)).toEqual(ALL.slice(5))
+    expect(made(4)).toEqual([])
   })
 })

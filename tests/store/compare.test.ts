@@ -33,6 +33,8 @@ class FakeDesk {
   sets = new Map<string, SetInfo>()
   texts = new Map<string, Map<string, KeptText>>()
   hold: Promise<void> = Promise.resolve()
+  followed = new Map<string, () => void>()
+  openElsewhere = new Set<string>()
 
   port: DeskPort = {
     importCities: async (files, { set, findEdition, onBatch, signal }) => {
@@ -85,6 +87,11 @@ class FakeDesk {
       return done
     },
     exportSet: async ({ name }, keys) => ({ ok: true, value: new Blob([`${name}:${keys.length}`]) }),
+    followSet: (id, heard) => {
+      this.followed.set(id, heard)
+      return () => this.followed.delete(id)
+    },
+    isOpenElsewhere: async (id) => this.openElsewhere.has(id),
     readTexts: async () => done,
     rank: () => Promise.reject(new Error('not asked here')),
   }
@@ -184,5 +191,64 @@ describe('sets', () => {
     expect(names()).toEqual(['City 1', 'City 2'])
     await removeSet(id)
     expect(deskStore.getState()).toMatchObject({ set: null, cities: [], sets: [] })
+  })
+})
+
+describe('a set that is open in two tabs', () => {
+  /** What the other tab writes, and that it says so. */
+  async function otherTab(change: Partial<SetInfo> | null): Promise<string> {
+    const set = deskStore.getState().set
+    if (!set) throw new Error('a set is open')
+    if (change) desk.sets.set(set.id, { ...set, ...change })
+    else desk.sets.delete(set.id)
+    desk.followed.get(set.id)?.()
+    await tick()
+    return set.id
+  }
+
+  it('takes over the name that the other tab gave it, and does not throw the set away as unnamed', async () => {
+    await importCities(files(1, 2))
+    const id = await otherTab({ name: 'Theirs' })
+    expect(deskStore.getState()).toMatchObject({ set: { name: 'Theirs' }, elsewhere: null })
+    await beginSet()
+    expect(desk.sets.get(id)).toMatchObject({ name: 'Theirs' })
+  })
+
+  it('keeps a named set even where this tab has not heard of the name', async () => {
+    await importCities(files(1, 2))
+    const { set } = deskStore.getState()
+    if (!set) throw new Error('a set is open')
+    desk.sets.set(set.id, { ...set, name: 'Theirs' })
+    await beginSet()
+    expect(desk.sets.has(set.id)).toBe(true)
+  })
+
+  it('says that its cities have become others, and shows them when it is opened again', async () => {
+    await importCities(files(1, 2))
+    const id = deskStore.getState().set?.id ?? ''
+    const entry = entryOf(3)
+    desk.texts.get(id)?.set(entry.key, { key: entry.key, fileName: '3', text: '{}' })
+    await otherTab({ cities: 3 })
+    expect(deskStore.getState().elsewhere).toBe('changed')
+    expect(names()).toEqual(['City 1', 'City 2'])
+    await openSet(id)
+    expect(names()).toEqual(['City 1', 'City 2', 'City 3'])
+    expect(deskStore.getState().elsewhere).toBeNull()
+  })
+
+  it('says that it was removed', async () => {
+    await importCities(files(1))
+    await otherTab(null)
+    expect(deskStore.getState()).toMatchObject({ elsewhere: 'removed', sets: [] })
+    expect(names()).toEqual(['City 1'])
+  })
+
+  it('leaves an unnamed set to the other tab that has it open', async () => {
+    await importCities(files(1))
+    const id = deskStore.getState().set?.id ?? ''
+    desk.openElsewhere.add(id)
+    await beginSet()
+    expect(desk.sets.has(id)).toBe(true)
+    expect(desk.followed.has(id)).toBe(false)
   })
 })

@@ -12,6 +12,7 @@ import {
   undo,
 } from '../../src/store/openAssessment'
 import { anAssessment, anId, aRecord } from '../core/files/anAssessment'
+import { anAction } from '../core/plan/aPlan'
 import { aStore } from './aStore'
 
 const shown = () => openStore.getState().record?.assessment
@@ -56,6 +57,24 @@ describe('setDecision', () => {
     undo()
     expect(shown()?.answers.first?.level).toBe(3)
     expect(shown()?.workshop).toBeUndefined()
+  })
+})
+
+describe('setDecision on an indicator put to vote', () => {
+  const workshop = { mode: 'anonymous', rounds: 1, participants: { total: 9 }, decisions: {} } as const
+
+  it('takes it off the vote and its action into the plan in one step, which undo takes back whole', () => {
+    aStore([aRecord({ assessment: anAssessment({ putToVote: ['first', 'second'] }) })])
+    openAssessment(anId())
+    setDecision('first', { level: 2 }, workshop, [anAction(1)])
+    expect([shown()?.putToVote, shown()?.plan?.actions, steps()]).toEqual([['second'], [anAction(1)], 1])
+    setDecision('second', { level: 1 }, workshop)
+    expect(shown()).not.toHaveProperty('putToVote')
+    undo()
+    expect(shown()?.putToVote).toEqual(['second'])
+    undo()
+    expect(shown()?.putToVote).toEqual(['first', 'second'])
+    expect(shown()).not.toHaveProperty('plan')
   })
 })
 

@@ -11,6 +11,7 @@ import {
   openWorkshop,
   removeBallot,
   restoreBallots,
+  restoreVotes,
   setDraft,
   setRoom,
   setRound,
@@ -136,7 +137,11 @@ describe('removeBallot', () => {
     expect(storage.held?.ballots.map(({ votes }) => votes.first)).toEqual([2])
     restoreBallots()
     await settled()
-    expect(storage.held?.ballots.map(({ votes }) => votes.first)).toEqual([2, 1])
+    expect(storage.held?.ballots.map(({ id, votes }) => [id, votes.first])).toEqual([
+      ['b2', 2],
+      ['b1', 1],
+    ])
+    expect(addBallots([aBallot(1, { first: 4 })])).toBe(0)
   })
 })
 
@@ -151,6 +156,55 @@ describe('discardVotes', () => {
     discardVotes()
     await settled()
     expect(storage.held).toMatchObject({ session: null, ballots: [], room: { at: null }, setup: { place: 'Hall' } })
+  })
+})
+
+describe('restoreVotes', () => {
+  it('brings back the session as it stood, each ballot under its own number', async () => {
+    openVoting(['first'])
+    setRound(2)
+    addBallots([aBallot(1, { first: 1 }), aBallot(2, { first: 2 })])
+    setRoom({ at: 'first' })
+    await settled()
+    const before = storage.held
+    discardVotes()
+    setSetup({ place: 'Hall' })
+    await settled()
+    expect(workshopStore.getState().discarded).toBe(2)
+    restoreVotes()
+    await settled()
+    expect(storage.held).toMatchObject({
+      session: before?.session,
+      ballots: before?.ballots,
+      room: before?.room,
+      setup: { place: 'Hall' },
+    })
+    expect(workshopStore.getState().discarded).toBeNull()
+    expect(addBallots([aBallot(1, { first: 4 })])).toBe(0)
+  })
+
+  it('does nothing once voting was opened anew, nor where nothing was discarded', async () => {
+    openVoting(['first'])
+    addBallots([aBallot(1, { first: 1 })])
+    discardVotes()
+    openVoting(['second'])
+    restoreVotes()
+    await settled()
+    expect(storage.held).toMatchObject({ session: { indicators: ['second'] }, ballots: [] })
+  })
+
+  it('leaves a session alone that another window opened in the meantime', async () => {
+    openVoting(['first'])
+    discardVotes()
+    await settled()
+    const found = storage.held
+    const session = { id: 's2', round: 1 as const, indicators: ['second'] }
+    if (found) storage.held = { ...found, revision: 9, session }
+    storage.heard(anId())
+    await settled()
+    restoreVotes()
+    await settled()
+    expect(storage.held?.session).toEqual(session)
   })
 })
 

@@ -47,6 +47,10 @@ export type DeskPort<P extends Platform> = {
   saveSet(info: SetInfo): Promise<Result<null, SaveProblem>>
   /** Removes a set with all its texts. */
   removeSet(id: string): Promise<Result<null, SaveProblem>>
+  /** Marks a set as open here and hears of what other tabs write to it, until the answer is called. */
+  followSet(id: string, heard: () => void): () => void
+  /** Whether another tab has a set open. */
+  isOpenElsewhere(id: string): Promise<boolean>
   /** Takes cities' texts out of a set and hands them over, so that they can be put back. */
   removeCities(set: string, keys: readonly string[]): Promise<Result<KeptText[], SaveProblem>>
   /** Puts back what was taken out. */

@@ -1,18 +1,45 @@
 import type { Guidebook } from '../model/guidebook'
 import { scoreLevels } from '../scoring/scoreAssessment'
-import type { CityEntry } from './CityEntry'
+import { type CityEntry, NONE_GIVEN, NOT_APPLICABLE } from './CityEntry'
 import { createFigures } from './createFigures'
 import type { Figures } from './Figures'
 import type { Ground } from './Ground'
 
 /**
- * An entry's figures on another ground than its own: as if it had been scored in that scope and phase. Null where it is not scored, and where
- * a quick scan is asked for indicators of the full scope.
+ * An entry's figures on another ground than its own: as if it had been scored in that scope and phase, by the structure that the ground shares where
+ * there is one. Null where it is not scored, and where a quick scan is asked for indicators of the full scope.
+ *
+ * @param guidebook of the entry's edition
  */
-export function figuresOn(guidebook: Guidebook, entry: CityEntry, { scope, phase }: Ground): Figures | null {
+export function figuresOn(guidebook: Guidebook, entry: CityEntry, { scope, phase, shared }: Ground): Figures | null {
   if (entry.figures === null) return null
-  if (entry.scope === scope && entry.phase === phase) return entry.figures
+  const isOwn = shared === undefined || shared === guidebook
+  if (isOwn && entry.scope === scope && entry.phase === phase) return entry.figures
   if (scope === 'full' && entry.scope !== 'full') return null
-  const { levels, evidence } = entry
-  return createFigures(guidebook, scoreLevels(guidebook, { scope, phase, levels, evidence }))
+  const { levels, evidence } = isOwn ? entry : readBy(shared, guidebook, entry)
+  const structure = shared ?? guidebook
+  return createFigures(structure, scoreLevels(structure, { scope, phase, levels, evidence }))
+}
+
+type Answers = Pick<CityEntry, 'levels' | 'evidence'>
+
+/** An entry's answers in the order of another structure. What its own edition does not ask does not apply to it. */
+function readBy(structure: Guidebook, own: Guidebook, { levels, evidence }: Answers): Answers {
+  const places = placesIn(structure, own)
+  return {
+    levels: Int8Array.from(places, (at) => levels[at] ?? NOT_APPLICABLE),
+    evidence: Int8Array.from(places, (at) => evidence[at] ?? NONE_GIVEN),
+  }
+}
+
+const found = new WeakMap<Guidebook, WeakMap<Guidebook, readonly number[]>>()
+
+/** Where each indicator of a structure stands in an edition, -1 for nowhere; looked up once for each two. */
+function placesIn(structure: Guidebook, own: Guidebook): readonly number[] {
+  const known = found.get(structure) ?? new WeakMap<Guidebook, readonly number[]>()
+  found.set(structure, known)
+  const places =
+    known.get(own) ?? structure.indicators.map(({ id }) => own.indicators.findIndex((indicator) => indicator.id === id))
+  known.set(own, places)
+  return places
 }

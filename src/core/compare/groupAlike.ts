@@ -3,6 +3,7 @@ import type { Guidebook } from '../model/guidebook'
 import type { City } from './CityEntry'
 import type { Ground, GroundRule, LikeGroup } from './Ground'
 import { majorOf } from './majorOf'
+import { countedSupplements, sharedStructure } from './sharedStructure'
 
 /** What a person wants cities to be compared on; where a member is absent, the ground that all can meet. */
 export type WantedGround = { scope?: Scope | undefined; phase?: string | undefined }
@@ -16,9 +17,10 @@ export type AlikeCities = {
 
 /**
  * Sorts cities into groups whose figures may stand in one ranking, with the ground of each and the rules that led there: guidebooks and major
- * versions apart; quick scans with full ones on the quick indicators only; cities in different phases on the phases that all have come to.
+ * versions apart; quick scans with full ones on the quick indicators only; cities in different phases on the phases that all have come to; cities
+ * with different national supplements on the indicators that all their editions have.
  *
- * @param guidebooks by edition key
+ * @param guidebooks by edition key; editions with supplements also without them
  * @param wanted a narrower choice; cities that cannot meet it are left out of their group (`left-out`)
  */
 export function groupAlike(
@@ -55,8 +57,8 @@ function createGroup(
   guidebooks: ReadonlyMap<string, Guidebook>,
   wanted: WantedGround,
 ): OpenGroup {
-  const guidebook = newestGuidebook(cities, guidebooks)
-  const phases = guidebook.phases.map((phase): string => phase.id)
+  const newest = newestGuidebook(cities, guidebooks)
+  const phases = newest.phases.map((phase): string => phase.id)
   const wantedPhase = wanted.phase === undefined ? -1 : phases.indexOf(wanted.phase)
   const fits = (city: City) =>
     (wanted.scope !== 'full' || city.scope === 'full') && phases.indexOf(city.phase) >= wantedPhase
@@ -64,18 +66,30 @@ function createGroup(
   const reached = fitting.map((city) => phases.indexOf(city.phase))
   const lowest = fitting.length === 0 ? Math.max(wantedPhase, 0) : reached.reduce((a, b) => Math.min(a, b))
   const quick = fitting.filter(({ scope }) => scope === 'quick').length
+  const shared = sharedStructure(fitting, guidebooks, newest)
   const ground: Ground = {
     scope: wanted.scope ?? (quick > 0 ? 'quick' : 'full'),
     phase: phases[wantedPhase === -1 ? lowest : wantedPhase] ?? '',
+    ...(shared ? { shared } : {}),
   }
   const beyond = reached.filter((phase) => phase > phases.indexOf(ground.phase)).length
   const rules: GroundRule[] = []
   const full = fitting.length - quick
   if (ground.scope === 'quick' && full > 0) rules.push({ kind: 'quick-only', quick, full })
   if (beyond > 0) rules.push({ kind: 'shared-phases', phase: ground.phase, cities: fitting.length, beyond })
-  if (rules.length === 0) rules.push({ kind: 'own', ...ground })
+  if (rules.length === 0) rules.push({ kind: 'own', scope: ground.scope, phase: ground.phase })
+  if (shared) rules.push(supplementsRule(fitting, guidebooks))
   if (fitting.length < cities.length) rules.push({ kind: 'left-out', cities: cities.length - fitting.length })
-  return { id, guidebook, cities: fitting, ground, rules }
+  return { id, guidebook: shared ?? newest, cities: fitting, ground, rules }
+}
+
+/** Whose supplements are left out, and which they are. */
+function supplementsRule(cities: readonly City[], guidebooks: ReadonlyMap<string, Guidebook>): GroundRule {
+  const extended = cities.filter((city) => countedSupplements(city, guidebooks) !== '')
+  const names = extended.flatMap(({ guidebook }) =>
+    (guidebook.supplements ?? []).map(({ id, version }) => `${id} ${version}`),
+  )
+  return { kind: 'supplements', extended: extended.length, names: [...new Set(names)].sort() }
 }
 
 /** Later minor versions only add: the one with most indicators has the words and the order for all. */

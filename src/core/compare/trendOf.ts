@@ -5,13 +5,15 @@ import { figuresOn } from './figuresOn'
 import type { Ground } from './Ground'
 import { majorOf } from './majorOf'
 import { readFigure } from './readFigure'
+import { countedSupplements } from './sharedStructure'
 
 /** One date of a trend; `value` null where the figure could not be told then. */
 export type TrendPoint = { date: string; key: string; value: number | null }
 
 /**
  * One figure of one city over its dates, oldest first, its present entry last. Read on one ground where given, else each in its own scope and
- * phase. Entries of another guidebook or major version, and such that this copy cannot score, are left out.
+ * phase. Entries of another guidebook or major version, such with
+ * other supplements unless the ground shares a structure, and such that this copy cannot score, are left out.
  *
  * @param guidebooks by edition key
  */
@@ -22,9 +24,11 @@ export function trendOf(
   ground: Ground | null = null,
 ): TrendPoint[] {
   const major = majorOf(city.guidebook)
+  const supplements = countedSupplements(city, guidebooks)
   return [...city.earlier, city].flatMap((entry): TrendPoint[] => {
     const guidebook = guidebooks.get(entry.edition)
     if (!guidebook || entry.figures === null || majorOf(entry.guidebook) !== major) return []
+    if (!ground?.shared && countedSupplements(entry, guidebooks) !== supplements) return []
     const figures = ground ? figuresOn(guidebook, entry, ground) : entry.figures
     return [{ date: entry.date, key: entry.key, value: figures && readFigure(guidebook, figures, figure) }]
   })

@@ -3,11 +3,12 @@ import type { Answer, Assessment } from '../model/assessment'
 import type { Briefs } from '../model/brief'
 import { type Action, PLAN_LIMITS, type Plan } from '../model/plan'
 import { SCENARIO_LIMITS, type Scenario } from '../model/scenario'
+import type { Workshop } from '../model/workshop'
 import { isSameValue } from './isSameValue'
 
 /**
- * Brings two descendants of one assessment together: every member of the profile, of every answer, action, scenario and brief is taken from
- * the side that changed it.
+ * Brings two descendants of one assessment together: every member of the profile, of every answer, action, scenario and brief, and every
+ * indicator put to vote, is taken from the side that changed it.
  * Where both changed the same member, the side with the later `updatedAt` wins (a tie goes to `mine`, which the person sees).
  * An answer or an action that one side removed and the other one changed follows the same rule.
  *
@@ -35,13 +36,42 @@ export function mergeAssessments(base: Assessment | null, mine: Assessment, thei
           SCENARIO_LIMITS.scenarios,
         )
       : merged.scenarios
+  const workshop =
+    mine.workshop && theirs.workshop
+      ? mergeWorkshops(base?.workshop, mine.workshop, theirs.workshop, mineIsLater)
+      : merged.workshop
+  const { putToVote: _whole, ...others } = merged
+  const putToVote = mergeNames(base?.putToVote, mine.putToVote, theirs.putToVote)
   const members = {
+    ...(putToVote ? { putToVote } : {}),
+    ...(workshop ? { workshop } : {}),
     ...(plan ? { plan } : {}),
     ...(scenarios ? { scenarios } : {}),
     ...(briefs ? { briefs } : {}),
   }
-  const whole: Assessment = { ...merged, city, answers, ...members }
+  const whole: Assessment = { ...others, city, answers, ...members }
   return later.updatedAt === undefined ? whole : { ...whole, updatedAt: later.updatedAt }
+}
+
+/** What either side added, less what either side took out. Where both changed the list, new names come after those that both knew. */
+function mergeNames(
+  base: readonly string[] | undefined,
+  mine: readonly string[] | undefined,
+  theirs: readonly string[] | undefined,
+): string[] | undefined {
+  if (isSameValue(base, theirs) || isSameValue(mine, theirs)) return mine && [...mine]
+  if (isSameValue(base, mine)) return theirs && [...theirs]
+  const [known = [], ours = [], others = []] = [base, mine, theirs]
+  const names = new Set([...known, ...[...ours, ...others].toSorted()])
+  const kept = [...names].filter((name) => !known.includes(name) || (ours.includes(name) && others.includes(name)))
+  return kept.length > 0 ? kept : undefined
+}
+
+/** Merges what two tabs tell of a workshop decision by decision. */
+function mergeWorkshops(base: Workshop | undefined, mine: Workshop, theirs: Workshop, mineIsLater: boolean): Workshop {
+  const whole = mergeMembers<Workshop>(base ?? {}, mine, theirs, mineIsLater)
+  const decisions = mergeMembers(base?.decisions ?? {}, mine.decisions, theirs.decisions, mineIsLater)
+  return { ...whole, decisions }
 }
 
 /** Merges the briefs text by text. */

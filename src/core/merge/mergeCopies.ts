@@ -1,10 +1,9 @@
 // Two copies of one assessment, without a common base: what only one of them holds is taken, what both hold differently is asked.
-import { canonicalJson } from '../files/canonicalJson'
 import type { FileError } from '../files/FileError'
 import { type Edition, parseAssessmentValue } from '../files/parseAssessment'
 import type { Assessment } from '../model/assessment'
 import type { Result } from '../model/result'
-import { flattenAssessment, type Path, type Place, unflatten } from './flattenAssessment'
+import { flattenAssessment, listOrder, type Path, type Place, unflatten } from './flattenAssessment'
 import { isSameValue } from './isSameValue'
 
 /** One place where both copies hold something, and not the same. */
@@ -16,24 +15,28 @@ export type Merge = {
   mine: Assessment
   theirs: Assessment
   clear: ReadonlyMap<string, Place>
+  /** What holds places in either copy, an empty one too. */
+  containers: readonly Path[]
   conflicts: readonly Conflict[]
   /** Places that only `theirs` fills. */
   taken: readonly Path[]
 }
 
 /**
- * Compares two copies place by place. A place that one copy leaves open is filled from the other; an empty text or null counts as open.
+ * Compares two copies place by place. A place that one copy leaves open is filled from the other; an empty text, an empty list or null counts
+ * as open. Entries of lists that bear ids, and indicators put to vote, are taken from both.
  * Which copy is called mine makes no difference to what is clear and what is not.
  */
 export function mergeCopies(mine: Assessment, theirs: Assessment): Merge {
   const ours = flattenAssessment(mine)
   const others = flattenAssessment(theirs)
+  const containers = [...new Map([...ours.containers, ...others.containers]).values()]
   const clear = new Map<string, Place>()
   const conflicts: Conflict[] = []
   const taken: Path[] = []
-  for (const key of new Set([...ours.keys(), ...others.keys()])) {
-    const a = ours.get(key)
-    const b = others.get(key)
+  for (const key of new Set([...ours.places.keys(), ...others.places.keys()])) {
+    const a = ours.places.get(key)
+    const b = others.places.get(key)
     const { path } = a ?? b ?? { path: [] }
     if (isOpen(a) || isOpen(b) || isSameValue(a?.value, b?.value)) {
       const place = chosen(a, b)
@@ -41,7 +44,7 @@ export function mergeCopies(mine: Assessment, theirs: Assessment): Merge {
       if (isOpen(a) && !isOpen(b)) taken.push(path)
     } else conflicts.push({ key, path, mine: a?.value, theirs: b?.value })
   }
-  return { mine, theirs, clear, conflicts, taken }
+  return { mine, theirs, clear, containers, conflicts, taken }
 }
 
 /**
@@ -49,7 +52,7 @@ export function mergeCopies(mine: Assessment, theirs: Assessment): Merge {
  * Fails where a conflict has no choice (`unsettled`), and where both copies together break a limit of the format.
  */
 export function settleMerge(
-  { mine, theirs, clear, conflicts }: Merge,
+  { mine, theirs, clear, containers, conflicts }: Merge,
   choices: ReadonlyMap<string, Side>,
   edition: Edition,
 ): Result<Assessment, FileError | { kind: 'unsettled' }> {
@@ -60,15 +63,13 @@ export function settleMerge(
     places.set(key, { path, value: values[side] })
   }
   const { format, id, guidebook } = mine
-  const content = unflatten(places.values(), actionOrder(mine, theirs))
+  const content = unflatten(places.values(), containers, (list) => jointOrder(list, mine, theirs))
   const formatVersion = Math.max(mine.formatVersion, theirs.formatVersion)
   const times = {
     createdAt: firstOf([mine.createdAt, theirs.createdAt], (a, b) => a < b),
     updatedAt: firstOf([mine.updatedAt, theirs.updatedAt], (a, b) => a > b),
   }
-  const answers = { ...emptyAnswers(mine), ...emptyAnswers(theirs), ...objectIn(content, 'answers') }
-  const plan = mine.plan || theirs.plan ? { plan: { actions: [], ...objectIn(content, 'plan') } } : {}
-  const whole = { ...content, format, formatVersion, id, guidebook, answers, ...plan, ...withoutUndefined(times) }
+  const whole = { ...content, format, formatVersion, id, guidebook, ...withoutUndefined(times) }
   const parsed = parseAssessmentValue(whole, edition)
   return parsed.ok ? { ok: true, value: parsed.value.assessment } : parsed
 }
@@ -82,24 +83,25 @@ export function newerSide({ mine, theirs }: Pick<Merge, 'mine' | 'theirs'>): Sid
 }
 
 function isOpen(place: Place | undefined): boolean {
-  return place === undefined || place.value === null || place.value === ''
+  const value = place?.value
+  return value === undefined || value === null || value === '' || (Array.isArray(value) && value.length === 0)
 }
 
 /** The place that is filled; of two open ones the same whichever comes first. */
 function chosen(a: Place | undefined, b: Place | undefined): Place | undefined {
   if (!a || !b) return a ?? b
-  if (isOpen(a) && isOpen(b)) return a.value === '' ? a : b
+  if (isOpen(a) && isOpen(b)) return JSON.stringify(a.value) < JSON.stringify(b.value) ? a : b
   return isOpen(a) ? b : a
 }
 
 /**
- * Actions in one order for both ways round: the longer list, or of two of the same length the one whose ids come first in the alphabet, then what
- * only the other has.
+ * The entries of a list in one order for both ways round: the longer list, or of two of the same length the one whose ids come first in the
+ * alphabet, then what only the other has.
  */
-function actionOrder(mine: Assessment, theirs: Assessment): string[] {
-  const lists = [mine, theirs].map(({ plan }) => (plan?.actions ?? []).map((action): string => action.id))
+function jointOrder(list: Path, mine: Assessment, theirs: Assessment): string[] {
+  const lists = [mine, theirs].map((assessment) => listOrder(listAt(assessment, list)))
   const [first = [], second = []] = lists.toSorted(
-    (a, b) => b.length - a.length || (canonicalJson(a) < canonicalJson(b) ? -1 : 1),
+    (a, b) => b.length - a.length || (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1),
   )
   return [...new Set([...first, ...second])]
 }
@@ -112,13 +114,9 @@ function firstOf(values: (string | undefined)[], isBefore: (a: string, b: string
   )
 }
 
-function emptyAnswers({ answers }: Assessment): Record<string, object> {
-  return Object.fromEntries(Object.keys(answers).map((indicator) => [indicator, {}]))
-}
-
-function objectIn(content: Record<string, unknown>, member: string): object {
-  const value = content[member]
-  return typeof value === 'object' && value !== null ? value : {}
+function listAt(value: unknown, [member, ...rest]: Path): unknown[] {
+  if (member === undefined) return Array.isArray(value) ? value : []
+  return typeof value === 'object' && value !== null ? listAt(Reflect.get(value, member), rest) : []
 }
 
 function withoutUndefined(members: Record<string, string | undefined>): Record<string, string> {

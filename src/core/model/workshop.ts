@@ -1,8 +1,9 @@
 // What an assessment tells about its workshop: counts and what was agreed, never who voted what. The ballots are in workshopRecord.ts and stay on the device.
 import * as z from 'zod/mini'
+import { actionIdSchema } from './plan'
 
-/** Limits of the member: texts, names, agenda entries, roles of one vote. */
-export const WORKSHOP_LIMITS = { text: 10_000, name: 200, names: 500, agenda: 1000, roles: 20 } as const
+/** Limits of the member: texts, names, agenda entries, roles of one vote, actions taken on one indicator. */
+export const WORKSHOP_LIMITS = { text: 10_000, name: 200, names: 500, agenda: 1000, roles: 20, actions: 100 } as const
 
 /** How votes became the level: what the first or the second vote said, or what the talk changed. */
 export const DECISION_WAYS = ['firstVote', 'secondVote', 'talk'] as const
@@ -34,6 +35,8 @@ export const decisionSchema = z.looseObject({
   reason: z.optional(text),
   dissent: z.optional(text),
   votes: z.array(voteSchema).check(z.maxLength(2)),
+  /** The plan's actions that the talk about it brought up; absent where they were not noted yet. One that is no longer in the plan is passed over. */
+  actions: z.optional(z.array(actionIdSchema).check(z.maxLength(WORKSHOP_LIMITS.actions))),
 })
 
 const agendaEntrySchema = z.looseObject({

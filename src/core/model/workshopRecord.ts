@@ -39,6 +39,8 @@ const setupSchema = z.object({
   breaks: z.array(z.object({ from: minutes, minutes })).check(z.maxLength(10)),
   order: z.enum(['guidebook', 'importance']),
   phases: z.array(name),
+  /** Indicators of these phases that are left out one by one. */
+  left: z.optional(z.array(name)),
   rounds: round,
   mode: z.enum(['anonymous', 'open']),
   participants: z.record(z.string(), z.object({ count: minutes, names: z.array(name) })),
@@ -59,6 +61,8 @@ const roomSchema = z.object({
   revealed: z.record(z.string(), z.string()),
   /** When the clock of the indicator on the wall began (ISO 8601 instant); null: it stands. */
   timerFrom: z.nullable(z.string()),
+  /** The wall is dark, for a pause. */
+  dark: z.optional(z.boolean()),
 })
 
 export const workshopRecordSchema = z.object({
@@ -91,7 +95,7 @@ export type WorkshopStorage = {
   /** `base`: the record as last known to be stored, null for a new one. Answers with what is stored now, another tab's ballots included. */
   save(record: WorkshopRecord, base: WorkshopRecord | null): Promise<Result<WorkshopRecord, SaveProblem>>
   remove(assessment: string): Promise<Result<null, SaveProblem>>
-  /** Takes out the workshops of assessments that are no longer on the device. */
+  /** Takes out the workshops, and the kept merges, of assessments that are no longer on the device. */
   removeOrphans(): Promise<Result<null, SaveProblem>>
   /** Hears of writes in other tabs until the returned function is called. */
   follow(heard: (assessment: string) => void): () => void

@@ -24,7 +24,8 @@ export type ReportBlock =
   | { kind: 'paragraph'; text: string; role?: 'body' | 'lead' | 'note' | 'warning' }
   | { kind: 'figures'; items: Figure[] }
   | { kind: 'list'; ordered: boolean; items: { text: string; detail?: string }[] }
-  | { kind: 'table'; caption: string; columns: Column[]; rows: Cell[][] }
+  /** `writable`: rows high enough to be written in by hand. */
+  | { kind: 'table'; caption: string; columns: Column[]; rows: Cell[][]; writable?: boolean }
   /** `small` where the page has to hold more than the chart. */
   | { kind: 'radar'; caption: string; summary: string; max: number; axes: string[]; series: Series[]; size?: 'small' }
   | {

@@ -33,13 +33,14 @@ function publishableParticipants({ total, roles = [], names }: Participants, nam
   }
 }
 
-function publishableDecision({ level, way, reason, dissent, votes }: Decision, withheld: Withheld): Decision {
+function publishableDecision({ level, way, reason, dissent, votes, actions }: Decision, withheld: Withheld): Decision {
   return {
     level,
     way,
     ...(reason && !withheld.notes ? { reason } : {}),
     ...(dissent && !withheld.notes && !withheld.names ? { dissent } : {}),
     votes: votes.map(publishableVote),
+    ...(actions ? { actions } : {}),
   }
 }
 

@@ -5,6 +5,7 @@ import { formatCoverage, NO_FIGURE } from './formatScore'
 import { indicatorCode } from './indicatorCode'
 import type { Column, ReportBlock } from './ReportBlock'
 import type { ReportInput } from './ReportInput'
+import { signOffBlocks } from './signOffBlocks'
 import { indicatorTitle } from './titles'
 import { decisionBlocks, heldBlocks } from './workshopDecisionBlocks'
 import { agreementOf } from './workshopFigures'
@@ -12,17 +13,17 @@ import { agreementOf } from './workshopFigures'
 type Voted = { indicator: Indicator; answer: Answer; result: Agreement | null; counts: number[] }
 
 /**
- * The annex of a workshop: who took part, votes for each level and how far the group agreed, how votes became levels, and what was said against.
- * Nothing where nobody voted and nothing was agreed. Names only where voting was open and they were meant to stand.
+ * The annex of a workshop: who took part, votes for each level and how far the group agreed, how votes became levels, what was said against, and
+ * where the outcome is signed off. Nothing where nobody voted and nothing was agreed. Names only where voting was open and they were meant to stand.
  */
 export function workshopBlocks(input: ReportInput): ReportBlock[] {
   const { words, texts } = input
   const voted = votedIndicators(input)
   const held = heldBlocks(input)
   if (voted.length === 0 && held.length === 0) return []
-  const dissent = voted.flatMap(({ indicator, answer }) => {
-    const text = answer.votes?.dissent?.trim()
-    return text ? [{ text: indicatorTitle(texts, indicator.id), detail: text }] : []
+  const dissent = input.guidebook.indicators.flatMap(({ id }) => {
+    const text = dissentOn(input, id)
+    return text ? [{ text: indicatorTitle(texts, id), detail: text }] : []
   })
   return [
     { kind: 'heading', level: 1, text: words('document.workshop.title'), id: 'workshop' },
@@ -36,7 +37,14 @@ export function workshopBlocks(input: ReportInput): ReportBlock[] {
           { kind: 'list', ordered: false, items: dissent },
         ] as const)
       : []),
+    ...(held.length > 0 ? signOffBlocks(input) : []),
   ]
+}
+
+/** What was said against: with the votes, or with the decision where nobody voted. */
+function dissentOn({ assessment: { answers, workshop } }: ReportInput, id: string): string | undefined {
+  const decision = workshop && Object.hasOwn(workshop.decisions, id) ? workshop.decisions[id] : undefined
+  return answers[id]?.votes?.dissent?.trim() || decision?.dissent?.trim()
 }
 
 function votedIndicators({ guidebook, assessment }: ReportInput): Voted[] {

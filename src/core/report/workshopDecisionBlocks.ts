@@ -5,7 +5,9 @@ import { publishableWorkshop } from './publishableWorkshop'
 import type { Column, ReportBlock } from './ReportBlock'
 import type { ReportInput } from './ReportInput'
 import { indicatorTitle } from './titles'
+import { workshopActionBlocks } from './workshopActionBlocks'
 import { agreementOf, formatAgreement } from './workshopFigures'
+import { workshopRoleBlocks } from './workshopRoleBlocks'
 
 type Decided = { indicator: string; decision: Decision }
 
@@ -46,7 +48,7 @@ function roleBlocks({ words }: ReportInput, { participants }: Workshop): ReportB
   ]
 }
 
-/** How votes became levels, what a second vote moved, why, and what the time did not allow. */
+/** How votes became levels, what a second vote moved, how roles voted, why, who does what, and what the time did not allow. */
 export function decisionBlocks(input: ReportInput): ReportBlock[] {
   const { words, guidebook, texts } = input
   const workshop = workshopOf(input)
@@ -63,7 +65,9 @@ export function decisionBlocks(input: ReportInput): ReportBlock[] {
     { kind: 'paragraph', text: words('annex.decisionsLead') },
     decisionTable(input, decided),
     ...shiftBlocks(input, decided),
+    ...workshopRoleBlocks(input, decided),
     ...list(words('annex.reasons'), 'reasons', reasons),
+    ...workshopActionBlocks(input),
     ...list(words('annex.dropped'), 'dropped', dropped),
   ]
 }

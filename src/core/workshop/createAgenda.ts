@@ -7,6 +7,8 @@ export type Break = { from: number; minutes: number }
 export type AgendaWish = {
   /** The chosen indicators, in guidebook order. */
   indicators: readonly Pick<Indicator, 'id' | 'critical' | 'quick' | 'weight'>[]
+  /** Those among them that matter more than all others, the most pressing group first; within a group the usual order of importance holds. */
+  first?: readonly ReadonlySet<string>[]
   minutes: number
   breaks: readonly Break[]
   rounds: 1 | 2
@@ -33,14 +35,15 @@ const VOTES_PER_MINUTE = 3
 /**
  * Fits the indicators into the time: opening, the first vote on all, then each indicator in talk, with the breaks between, the second vote on all where
  * there is one, and the closing. Where the time does not give every one its least, the least important are dropped: those that are not critical
- * first, then the lower weight, then those outside the quick scan, then the later in the guidebook. What is over goes to the most important.
+ * first, then the lower weight, then those outside the quick scan, then the later in the guidebook; those in `first` go last of all. What is over
+ * goes to the most important.
  */
-export function createAgenda({ indicators, minutes, breaks, rounds, order }: AgendaWish): Agenda {
+export function createAgenda({ indicators, first = [], minutes, breaks, rounds, order }: AgendaWish): Agenda {
   const { opening, closing } = AGENDA_MINUTES
   const pauses = breaks.filter(({ from, minutes: own }) => from >= 0 && from < minutes && own > 0)
   const resting = pauses.reduce((sum, pause) => sum + pause.minutes, 0)
   const working = Math.max(0, minutes - resting - opening - closing)
-  const important = byImportance(indicators)
+  const important = byImportance(indicators, first)
   const chosen = important.slice(0, mostThatFit(working, indicators.length, rounds))
   const kept = indicators.filter((indicator) => chosen.includes(indicator))
   const vote = minutesToVote(kept.length)
@@ -61,9 +64,20 @@ export function createAgenda({ indicators, minutes, breaks, rounds, order }: Age
   }
 }
 
-function byImportance<T extends AgendaWish['indicators'][number]>(indicators: readonly T[]): T[] {
+function byImportance<T extends AgendaWish['indicators'][number]>(
+  indicators: readonly T[],
+  first: readonly ReadonlySet<string>[],
+): T[] {
+  const groupOf = ({ id }: T) => {
+    const at = first.findIndex((group) => group.has(id))
+    return at < 0 ? first.length : at
+  }
   return indicators.toSorted(
-    (a, b) => Number(b.critical) - Number(a.critical) || b.weight - a.weight || Number(b.quick) - Number(a.quick),
+    (a, b) =>
+      groupOf(a) - groupOf(b) ||
+      Number(b.critical) - Number(a.critical) ||
+      b.weight - a.weight ||
+      Number(b.quick) - Number(a.quick),
   )
 }
 

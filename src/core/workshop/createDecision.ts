@@ -1,21 +1,28 @@
 import type { Answer, Level } from '../model/assessment'
-import type { Decision, DecisionWay, PublicVote } from '../model/workshop'
+import type { ActionId } from '../model/plan'
+import { type Decision, type DecisionWay, type PublicVote, WORKSHOP_LIMITS } from '../model/workshop'
 import type { Tally } from './tallyVotes'
 
-/** What the facilitator wrote down when the room agreed. */
-export type Agreed = { level: Level; reason?: string | undefined; dissent?: string | undefined }
+/** What the facilitator wrote down when the room agreed. `actions`: those of the plan that the talk brought up. */
+export type Agreed = {
+  level: Level
+  reason?: string | undefined
+  dissent?: string | undefined
+  actions?: readonly ActionId[] | undefined
+}
 
 /**
  * A decision with the votes behind it as they may be told.
  * @param tallies of the first vote and, where there was one, of the second
  */
-export function createDecision({ level, reason, dissent }: Agreed, tallies: readonly Tally[]): Decision {
+export function createDecision({ level, reason, dissent, actions = [] }: Agreed, tallies: readonly Tally[]): Decision {
   return {
     level,
     way: decisionWay(level, tallies),
     ...(reason ? { reason } : {}),
     ...(dissent ? { dissent } : {}),
     votes: tallies.map(publicVote),
+    actions: actions.slice(0, WORKSHOP_LIMITS.actions),
   }
 }
 

@@ -33,3 +33,18 @@ export function publicCounts(counts: readonly RoleCount[]): RoleCount[] {
   const rest = counts.filter(({ role }) => other.includes(role)).reduce((sum, { count }) => sum + count, 0)
   return rest > 0 ? [...shown, { role: OTHER_ROLES, count: rest }] : shown
 }
+
+/**
+ * Whose votes could be told although no role is shown. `alone`: all who vote are these few, so that the total is theirs. `difference`: these few
+ * vote beside larger roles, and whatever is shown of those would tell theirs by the difference; so only the total is shown.
+ */
+export type Exposed = { kind: 'alone' | 'difference'; roles: RoleCount[] }
+
+/** The few whose votes could be told where these vote; null where nobody's could, or nobody votes. */
+export function exposedRoles(counts: readonly RoleCount[]): Exposed | null {
+  const some = counts.filter(({ count }) => count > 0)
+  const small = some.filter(({ count }) => count < LEAST_VOTERS)
+  const together = small.reduce((sum, { count }) => sum + count, 0)
+  if (together === 0 || together >= LEAST_VOTERS) return null
+  return { kind: small.length === some.length ? 'alone' : 'difference', roles: small }
+}

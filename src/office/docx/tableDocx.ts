@@ -1,6 +1,7 @@
 import {
   AlignmentType,
   BorderStyle,
+  HeightRule,
   Paragraph,
   ShadingType,
   Table,
@@ -14,7 +15,12 @@ import { heatColours, INK, toneColour } from './ink.ts'
 import type { Page } from './Page.ts'
 import { runs } from './runs.ts'
 
-type TableBlock = { caption: string; columns: readonly Column[]; rows: readonly (readonly Cell[])[] }
+type TableBlock = {
+  caption: string
+  columns: readonly Column[]
+  rows: readonly (readonly Cell[])[]
+  writable?: boolean
+}
 
 const LINE = { style: BorderStyle.SINGLE, size: 4, color: INK.line } as const
 const NONE = { style: BorderStyle.NONE, size: 0, color: 'auto' } as const
@@ -27,10 +33,12 @@ export const BORDERS = {
   insideHorizontal: LINE,
   insideVertical: NONE,
 } as const
+/** A row to be written in by hand, in twentieths of a point. */
+const WRITABLE = { value: 720, rule: HeightRule.ATLEAST } as const
 export const PADDING = { top: 50, bottom: 50, left: 80, right: 80 } as const
 
 /** A caption and a table whose header row comes again on every page and whose rows are never split. */
-export function tableDocx({ caption, columns, rows }: TableBlock, page: Page): (Paragraph | Table)[] {
+export function tableDocx({ caption, columns, rows, writable }: TableBlock, page: Page): (Paragraph | Table)[] {
   const widths = columnWidths(columns, page.text)
   const head = new TableRow({
     tableHeader: true,
@@ -41,6 +49,7 @@ export function tableDocx({ caption, columns, rows }: TableBlock, page: Page): (
     (cells) =>
       new TableRow({
         cantSplit: true,
+        ...(writable ? { height: WRITABLE } : {}),
         children: cells.map((cell, index) => bodyCell(cell, columns[index], widths[index] ?? 0, page)),
       }),
   )

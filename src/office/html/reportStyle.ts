@@ -31,7 +31,7 @@ li{margin:.35rem 0}
 .hidden{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
 .scroll{position:relative;overflow-x:auto;margin:1rem 0 1.5rem}table{border-collapse:collapse;width:100%}caption{text-align:left;padding-bottom:.4rem}
 th,td{text-align:left;vertical-align:baseline;padding:.4rem .75rem .4rem .5rem;border-bottom:1px solid var(--line);overflow-wrap:normal}
-thead th,thead td{border-bottom:2px solid var(--muted)}tbody th{font-weight:400}th.right,td.right{text-align:right}th.short{white-space:nowrap}
+thead th,thead td{border-bottom:2px solid var(--muted)}tbody th{font-weight:400}th.right,td.right{text-align:right}th.short{white-space:nowrap}.writable tbody tr{height:3rem}
 figure{margin:1.5rem 0}figure svg{display:block;max-width:100%;height:auto}.qr{display:flex;flex-wrap:wrap;gap:1rem;align-items:center}.qr svg{width:9rem}
 svg .ink{fill:var(--text)}svg .line{stroke:var(--line)}svg .claimed{stroke:var(--accent);fill:var(--accent)}svg .dot-claimed,svg .bar{fill:var(--accent)}
 svg .evidenced,svg .second{stroke:var(--text)}svg .earlier{stroke:var(--muted)}svg .track{fill:var(--raised)}

@@ -3,13 +3,19 @@ import { escapeText } from '../escapeText.ts'
 import { heatStep } from '../heatStep.ts'
 
 /** `isTwin`: the caption stands under a chart already and is there for screen readers alone. */
-type Table = { caption: string; isTwin?: boolean; columns: readonly Column[]; rows: readonly (readonly Cell[])[] }
+type Table = {
+  caption: string
+  isTwin?: boolean
+  columns: readonly Column[]
+  rows: readonly (readonly Cell[])[]
+  writable?: boolean
+}
 
 /** Characters of a row's name that is never broken, so that codes stay whole. */
 const SHORT = 8
 
 /** A table with caption and header cells, in a box that scrolls by itself where it is too wide. */
-export function tableHtml({ caption, columns, rows, isTwin = false }: Table): string {
+export function tableHtml({ caption, columns, rows, isTwin = false, writable = false }: Table): string {
   const head = columns.map((column) =>
     column.label === '' ? '<td></td>' : `<th scope="col"${alignment(column)}>${escapeText(column.label)}</th>`,
   )
@@ -17,7 +23,7 @@ export function tableHtml({ caption, columns, rows, isTwin = false }: Table): st
     (cells) => `<tr>${cells.map((cell, index) => cellHtml(cell, columns[index], index === 0)).join('')}</tr>`,
   )
   const name = escapeText(caption)
-  return `<div class="scroll" role="group" tabindex="0" aria-label="${name}"><table><caption${isTwin ? ' class="hidden"' : ''}>${name}</caption><thead><tr>${head.join('')}</tr></thead><tbody>${body.join('')}</tbody></table></div>`
+  return `<div class="scroll" role="group" tabindex="0" aria-label="${name}"><table${writable ? ' class="writable"' : ''}><caption${isTwin ? ' class="hidden"' : ''}>${name}</caption><thead><tr>${head.join('')}</tr></thead><tbody>${body.join('')}</tbody></table></div>`
 }
 
 function cellHtml(cell: Cell, column: Column | undefined, first: boolean): string {

@@ -7,11 +7,11 @@ const SHORT = 8
 
 /** A table with its caption. Scrolls inside itself where it is too wide. */
 export function TableBlock({ block }: { block: Extract<ReportBlock, { kind: 'table' }> }) {
-  const { caption, columns, rows } = block
+  const { caption, columns, rows, writable } = block
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
     <section className={styles.scroll} aria-label={caption} tabIndex={0}>
-      <table className={styles.table}>
+      <table className={writable ? `${styles.table} ${styles.writable}` : styles.table}>
         <caption>{caption}</caption>
         <thead>
           <tr>

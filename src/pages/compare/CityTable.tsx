@@ -1,10 +1,10 @@
 import { useDeferredValue, useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { FIRST_ADDRESS } from '../../core/compare/view/deskAddress'
-import { type RowColumn, sortRows } from '../../core/compare/view/sortRows'
+import { sortRows } from '../../core/compare/view/sortRows'
 import { DataTable } from '../../ui/table/DataTable'
 import type { Board } from './Board'
-import { ColumnChooser } from './ColumnChooser'
+import { usualColumns } from './ColumnChooser'
 import styles from './Compare.module.css'
 import { useCityColumns } from './useCityColumns'
 
@@ -12,8 +12,7 @@ import { useCityColumns } from './useCityColumns'
 export function CityTable({ board }: { board: Board }) {
   const { t } = useTranslation()
   const { rows, address, change, guidebooks, ranking, group, busy } = board
-  const dimensions = group?.guidebook.dimensions
-  const usual = useMemo(() => usualColumns(dimensions ?? []), [dimensions])
+  const usual = useMemo(() => usualColumns(group), [group])
   const chosen = address.columns ?? usual
   const columns = useCityColumns(board, chosen)
   const sort = useDeferredValue(address.sort)
@@ -23,7 +22,6 @@ export function CityTable({ board }: { board: Board }) {
   )
   return (
     <div className={styles.stack}>
-      <ColumnChooser chosen={chosen} usual={usual} board={board} />
       <DataTable
         name={t('compare.table.name')}
         rows={sorted}
@@ -39,13 +37,4 @@ export function CityTable({ board }: { board: Board }) {
       <p className={styles.muted}>{busy ? t('compare.table.working') : t('compare.table.note')}</p>
     </div>
   )
-}
-
-/** What the table shows before anyone chooses. */
-function usualColumns(dimensions: readonly { id: string }[]): RowColumn[] {
-  return [
-    ...(['declared', 'scope', 'headline', 'evidenced-headline', 'claim-gap'] as const),
-    ...dimensions.map(({ id }): RowColumn => `dimension:${id}`),
-    ...(['coverage', 'gate', 'supported', 'change', 'rank', 'flags'] as const),
-  ]
 }

@@ -7,11 +7,11 @@ import type { Board } from './Board'
 import styles from './Compare.module.css'
 import { useFigureLabel } from './useFigureLabel'
 
-type ColumnChooserProps = { chosen: readonly RowColumn[]; usual: readonly RowColumn[]; board: Board }
-
 /** Which columns the table has, in a fixed order. */
-export function ColumnChooser({ chosen, usual, board: { group, change } }: ColumnChooserProps) {
+export function ColumnChooser({ board: { address, group, change } }: { board: Board }) {
   const { t } = useTranslation()
+  const usual = usualColumns(group)
+  const chosen = address.columns ?? usual
   const label = useFigureLabel()
   const figures = group ? figureKeys(group.guidebook).filter((key) => !/^phase:.*:dimension:/.test(key)) : []
   const facts = FACTS.filter((fact) => fact !== 'name')
@@ -33,4 +33,14 @@ export function ColumnChooser({ chosen, usual, board: { group, change } }: Colum
       </div>
     </details>
   )
+}
+
+/** What the table shows before anyone chooses. */
+export function usualColumns(group: Board['group']): RowColumn[] {
+  const dimensions = group?.guidebook.dimensions ?? []
+  return [
+    ...(['declared', 'scope', 'headline', 'evidenced-headline', 'claim-gap'] as const),
+    ...dimensions.map(({ id }): RowColumn => `dimension:${id}`),
+    ...(['coverage', 'gate', 'supported', 'change', 'rank', 'flags'] as const),
+  ]
 }

@@ -1,5 +1,5 @@
 // The ministry's desk: many cities side by side, like with like. Each of its screens is a chunk of its own; the table comes first.
-import { type ComponentType, type LazyExoticComponent, lazy, Suspense, useEffect } from 'react'
+import { type ComponentType, type LazyExoticComponent, lazy, Suspense, useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'wouter'
 import type { View } from '../../core/compare/view/deskAddress'
@@ -10,13 +10,15 @@ import { Page } from '../../ui/Page'
 import { Loading } from '../frame/Loading'
 import type { Board } from './Board'
 import { CityTable } from './CityTable'
+import { ColumnChooser } from './ColumnChooser'
 import styles from './Compare.module.css'
 import { FileZone } from './FileZone'
 import { Filters } from './Filters'
-import { GroundNote } from './GroundNote'
-import { ImportStatus } from './ImportStatus'
+import { GroundChoice, GroundNote } from './GroundNote'
+import { ImportLine, ImportStatus } from './ImportStatus'
 import { PickedBar } from './PickedBar'
 import { SetBar } from './SetBar'
+import { SetNews } from './SetNews'
 import { TakeAwayBar, TakeAwayStatus } from './TakeAwayBar'
 import { type TakeAway, useTakeAway } from './takeaway/useTakeAway'
 import { useBoard } from './useBoard'
@@ -52,22 +54,33 @@ export function ComparePage() {
   const board = useBoard()
   const takeAway = useTakeAway(board)
   const isEmpty = useDesk((desk) => desk.cities.length === 0)
-  const hasBar = !isEmpty && board.address.view !== 'take-away'
+  const focus = useRef(false)
   return (
     <Page
       wide
       title={t('compare.title')}
-      lead={t('compare.lead')}
-      actions={hasBar ? <TakeAwayBar takeAway={takeAway} /> : undefined}
+      lead={isEmpty ? t('compare.lead') : undefined}
+      actions={
+        isEmpty ? undefined : (
+          <>
+            <FileZone compact focus={focus} />
+            {board.address.view === 'take-away' ? null : <TakeAwayBar takeAway={takeAway} />}
+          </>
+        )
+      }
     >
       {isEmpty ? <Empty /> : null}
-      <div className={styles.stack}>
-        <FileZone />
+      <div className={styles.desk}>
+        {isEmpty ? <FileZone focus={focus} /> : null}
+        <div className={styles.line}>
+          <SetBar />
+          <ImportLine />
+        </div>
+        <SetNews />
         <ImportStatus />
-        <SetBar />
         <TakeAwayStatus takeAway={takeAway} />
+        {isEmpty ? null : <Desk board={board} takeAway={takeAway} />}
       </div>
-      {isEmpty ? null : <Desk board={board} takeAway={takeAway} />}
     </Page>
   )
 }
@@ -91,7 +104,11 @@ function Desk({ board, takeAway }: { board: Board; takeAway: TakeAway }) {
   return (
     <div className={styles.desk}>
       <GroundNote board={board} />
-      <Filters board={board} />
+      <div className={styles.line}>
+        <GroundChoice board={board} />
+        <Filters board={board} />
+        {board.address.view === 'table' ? <ColumnChooser board={board} /> : null}
+      </div>
       <ViewTabs address={board.address} />
       <PickedBar board={board} />
       {board.rows.length === 0 && !board.busy ? <p>{t('compare.filters.noneTitle')}</p> : null}

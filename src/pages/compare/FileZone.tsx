@@ -1,34 +1,65 @@
-import { useEffect, useId, useRef, useState } from 'react'
+import { type RefObject, useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { assessmentFileName } from '../../core/files/assessmentFileName'
 import { canonicalJson } from '../../core/files/canonicalJson'
 import { sealAssessment } from '../../core/files/sealAssessment'
 import { importCities } from '../../store/compare'
+import { addRefusals } from '../../store/deskRefusals'
 import { useLibrary } from '../../store/library'
 import { Button } from '../../ui/Button'
 import { FileInput } from '../../ui/FileInput'
 import styles from './Compare.module.css'
-import { readDrop } from './readDrop'
+import { type Drop, readDrop } from './readDrop'
+
+type FileZoneProps = {
+  /** As buttons, once there are cities. */
+  compact?: boolean
+  /** Whether the focus is in here, kept for the zone that takes this one's place. */
+  focus: RefObject<boolean>
+}
 
 /** The ways onto the desk: chosen files, a folder, a drop anywhere on the page, and the assessments of this device. */
-export function FileZone() {
+export function FileZone({ compact = false, focus }: FileZoneProps) {
   const { t } = useTranslation()
+  const zone = useRef<HTMLDivElement>(null)
   const isOver = useDrop()
   const { records } = useLibrary()
   const own = records.filter(({ sample }) => !sample)
   const addLibrary = () => void importCities(own.map(fileOf))
+  const onFiles = (files: File[]) => void importCities(files)
+  useEffect(() => {
+    if (focus.current) zone.current?.querySelector('input')?.focus({ preventScroll: true })
+    const follow = ({ target }: FocusEvent) => {
+      focus.current = target instanceof Node && zone.current?.contains(target) === true
+    }
+    document.addEventListener('focusin', follow)
+    return () => document.removeEventListener('focusin', follow)
+  }, [focus])
   return (
-    <div className={isOver ? `${styles.zone} ${styles.over}` : styles.zone}>
+    <div ref={zone} className={zoneClass(compact, isOver)}>
       <FileInput
         label={t('compare.import.label')}
         hint={isOver ? t('compare.import.drop') : t('compare.import.hint')}
         accept=".json,.pdf,application/json,application/pdf"
-        onFiles={(files) => void importCities(files)}
+        compact={compact}
+        onFiles={onFiles}
       />
-      <FolderInput />
+      <FileInput
+        folder
+        label={t('compare.import.folder')}
+        hint={t('compare.import.folderHint')}
+        compact={compact}
+        onFiles={onFiles}
+      />
       {own.length > 0 ? <Button onClick={addLibrary}>{t('compare.import.library')}</Button> : null}
+      {compact && isOver ? <p className={styles.dropHere}>{t('compare.import.drop')}</p> : null}
     </div>
   )
+}
+
+function zoneClass(compact: boolean, isOver: boolean): string {
+  if (compact) return styles.downloads ?? ''
+  return isOver ? `${styles.zone} ${styles.over}` : (styles.zone ?? '')
 }
 
 /** An assessment of the library as the file that it would be exported as; what was changed after export stays as it is, so that it is seen. */
@@ -37,34 +68,9 @@ function fileOf({ assessment, origin }: ReturnType<typeof useLibrary>['records']
   return new File([text], assessmentFileName(assessment, 'guidepost.json'), { type: 'application/json' })
 }
 
-/** A native input that takes a folder; React has no property for it. */
-function FolderInput() {
-  const { t } = useTranslation()
-  const id = useId()
-  const input = useRef<HTMLInputElement>(null)
-  useEffect(() => {
-    if (input.current) input.current.webkitdirectory = true
-  }, [])
-  return (
-    <div className={styles.folder}>
-      <label htmlFor={id}>{t('compare.import.folder')}</label>
-      <p id={`${id}-hint`} className={styles.muted}>
-        {t('compare.import.folderHint')}
-      </p>
-      <input
-        ref={input}
-        id={id}
-        type="file"
-        multiple
-        aria-describedby={`${id}-hint`}
-        onChange={({ target }) => {
-          const files = [...(target.files ?? [])]
-          target.value = ''
-          if (files.length > 0) void importCities(files)
-        }}
-      />
-    </div>
-  )
+function takeDrop({ files, unread }: Drop): Promise<void> | undefined {
+  addRefusals(unread.map((fileName) => ({ fileName, at: null, error: { kind: 'unreadable' } })))
+  return files.length > 0 ? importCities(files) : undefined
 }
 
 /** Takes files that are dropped anywhere on the page; true while some are held over it. */
@@ -83,7 +89,7 @@ function useDrop(): boolean {
       if (!event.dataTransfer) return
       event.preventDefault()
       setOver(false)
-      void readDrop(event.dataTransfer).then((files) => (files.length > 0 ? importCities(files) : undefined))
+      void readDrop(event.dataTransfer).then(takeDrop)
     }
     window.addEventListener('dragover', over)
     window.addEventListener('dragleave', leave)

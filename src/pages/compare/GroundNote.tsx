@@ -1,31 +1,43 @@
 import { useTranslation } from 'react-i18next'
 import type { GroundRule } from '../../core/compare/Ground'
+import { shorten } from '../../core/compare/view/shorten'
 import { phaseTitle } from '../../core/report/titles'
 import { useOutline } from '../../store/guidebook'
 import { Field } from '../../ui/Field'
 import type { Board } from './Board'
 import styles from './Compare.module.css'
 
-/** What the cities are compared on, and by which rule; a narrower ground can be chosen. */
-export function GroundNote({ board }: { board: Board }) {
+/** Letters of supplements' names. */
+const SUPPLEMENTS = 200
+
+/** What the cities are compared on, and by which rule. */
+export function GroundNote({ board: { group, rows } }: { board: Board }) {
   const { t } = useTranslation()
-  const { group, groups } = board
   const say = useRuleWords()
-  if (!group) return board.rows.length > 0 ? <p className={styles.ground}>{t('compare.ground.none')}</p> : null
+  if (!group) return rows.length > 0 ? <p className={styles.ground}>{t('compare.ground.none')}</p> : null
   return (
     <section className={styles.ground} aria-label={t('compare.ground.title')}>
       {group.rules.map((rule) => (
         <p key={rule.kind}>{say(rule, group.cities.length)}</p>
       ))}
-      <details>
-        <summary>{t('compare.ground.change')}</summary>
-        <div className={styles.fields}>
-          {groups.length > 1 ? <GroupSelect board={board} /> : null}
-          <ScopeSelect board={board} />
-          <PhaseSelect board={board} phases={group.guidebook.phases} />
-        </div>
-      </details>
     </section>
+  )
+}
+
+/** A narrower ground, or another group. */
+export function GroundChoice({ board }: { board: Board }) {
+  const { t } = useTranslation()
+  const { group, groups } = board
+  if (!group) return null
+  return (
+    <details className={styles.fold}>
+      <summary>{t('compare.ground.change')}</summary>
+      <div className={styles.fields}>
+        {groups.length > 1 ? <GroupSelect board={board} /> : null}
+        <ScopeSelect board={board} />
+        <PhaseSelect board={board} phases={group.guidebook.phases} />
+      </div>
+    </details>
   )
 }
 
@@ -47,6 +59,11 @@ function useRuleWords(): (rule: GroundRule, cities: number) => string {
         const phase = phaseTitle(outline, rule.phase)
         return t('compare.ground.shared-phases', { count: rule.beyond, cities: rule.cities, phase })
       }
+      case 'supplements':
+        return t('compare.ground.supplements', {
+          count: rule.extended,
+          names: shorten(rule.names.join(', '), SUPPLEMENTS),
+        })
       case 'other-edition':
         return t('compare.ground.other-edition', { count: rule.apart, editions: rule.editions.join(', ') })
       case 'absent-edition':

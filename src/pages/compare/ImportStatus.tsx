@@ -6,13 +6,29 @@ import styles from './Compare.module.css'
 import { Notices } from './Notices'
 import { Refusals } from './Refusals'
 
-/** How far reading has come, how it ended, and what was refused or put together. The status element is always there, so that changes in it are announced. */
+/** How reading goes or ended, and what was put together, in one line. The status element is always there, so that changes in it are announced. */
+export function ImportLine() {
+  const { t } = useTranslation()
+  const progress = useDesk((desk) => desk.progress)
+  const outcome = useDesk((desk) => desk.outcome)
+  return (
+    <>
+      <p role="status" className={styles.muted}>
+        {progress ? t('compare.import.reading', progress) : null}
+        {outcome ? <Ended cancelled={outcome.cancelled} progress={outcome.progress} /> : null}
+      </p>
+      <Notices />
+    </>
+  )
+}
+
+/** How far reading has come, what could not be kept, and what was refused. */
 export function ImportStatus() {
   const { t } = useTranslation()
   const progress = useDesk((desk) => desk.progress)
   const outcome = useDesk((desk) => desk.outcome)
   return (
-    <div className={styles.stack}>
+    <>
       {progress ? (
         <div className={styles.row}>
           <progress
@@ -24,16 +40,11 @@ export function ImportStatus() {
           <Button onClick={cancelImport}>{t('compare.import.cancel')}</Button>
         </div>
       ) : null}
-      <p role="status" className={styles.muted}>
-        {progress ? t('compare.import.reading', progress) : null}
-        {outcome ? <Ended cancelled={outcome.cancelled} progress={outcome.progress} /> : null}
-      </p>
       {outcome && !outcome.kept.ok ? (
         <Alert tone="error">{t('compare.import.notKept', { detail: outcome.kept.error.detail })}</Alert>
       ) : null}
       <Refusals />
-      <Notices />
-    </div>
+    </>
   )
 }
 

@@ -2,7 +2,6 @@ import { useTranslation } from 'react-i18next'
 import { shorten } from '../../core/compare/view/shorten'
 import { useFormat } from '../../i18n/useFormat'
 import { useDesk } from '../../store/compare'
-import { Alert } from '../../ui/Alert'
 import styles from './Compare.module.css'
 
 const DRAWN = 500
@@ -15,9 +14,9 @@ export function Notices() {
   const notices = useDesk((desk) => desk.notices)
   if (notices.length === 0) return null
   return (
-    <Alert tone="info">
-      <details>
-        <summary>{t('compare.notices.title', { count: notices.length })}</summary>
+    <details className={styles.fold}>
+      <summary>{t('compare.notices.title', { count: notices.length })}</summary>
+      <div>
         <ul className={styles.bullets}>
           {notices.slice(0, DRAWN).map(({ kind, key, fileName, name, date }, index) => {
             const values = { file: shorten(fileName, NAME), city: shorten(name, NAME), date: format.day(date) }
@@ -29,7 +28,7 @@ export function Notices() {
             )
           })}
         </ul>
-      </details>
-    </Alert>
+      </div>
+    </details>
   )
 }

@@ -1,42 +1,59 @@
 /** Folders within folders are followed this far. */
 const DEEPEST = 12
 
-/** The files of a drop, those in dropped folders too. Must be called while the drop is handled: afterwards the browser takes it back. */
-export function readDrop(transfer: DataTransfer): Promise<File[]> {
+/** What a drop holds: its files, those in its folders too, and the names of what could not be read. */
+export type Drop = { files: File[]; unread: string[] }
+
+/** Reads a drop. Must be called while the drop is handled: afterwards the browser takes it back. Never rejects. */
+export async function readDrop(transfer: Pick<DataTransfer, 'items' | 'files'>): Promise<Drop> {
   const entries = [...transfer.items].flatMap((item) => item.webkitGetAsEntry?.() ?? [])
-  if (entries.length === 0) return Promise.resolve([...transfer.files])
-  return filesOf(entries, 0)
+  if (entries.length === 0) return { files: [...transfer.files], unread: [] }
+  const drop: Drop = { files: [], unread: [] }
+  await addEntries(entries, drop, 0)
+  return drop
 }
 
-async function filesOf(entries: readonly FileSystemEntry[], depth: number): Promise<File[]> {
-  const files: File[] = []
+async function addEntries(entries: readonly FileSystemEntry[], drop: Drop, depth: number): Promise<void> {
   for (const entry of entries) {
-    if (isFile(entry)) files.push(...(await fileOf(entry)))
-    else if (isFolder(entry) && depth < DEEPEST) files.push(...(await filesOf(await entriesOf(entry), depth + 1)))
+    const { files, entries: inner, isWhole } = await open(entry, depth)
+    drop.files.push(...files)
+    await addEntries(inner, drop, depth + 1)
+    if (!isWhole) drop.unread.push(entry.fullPath.replace(/^\//, ''))
   }
-  return files
+}
+
+/** What one entry gives; `isWhole`: all of it was read. */
+type Opened = { files: readonly File[]; entries: readonly FileSystemEntry[]; isWhole: boolean }
+const UNREAD: Opened = { files: [], entries: [], isWhole: false }
+
+async function open(entry: FileSystemEntry, depth: number): Promise<Opened> {
+  if (isFile(entry)) return fileOf(entry)
+  if (!isFolder(entry) || depth >= DEEPEST) return UNREAD
+  const { entries, isWhole } = await entriesOf(entry)
+  return { files: [], entries, isWhole }
 }
 
 const isFile = (entry: FileSystemEntry): entry is FileSystemFileEntry => entry.isFile
 const isFolder = (entry: FileSystemEntry): entry is FileSystemDirectoryEntry => entry.isDirectory
 
-/** The file, or nothing where it has gone meanwhile. */
-function fileOf(entry: FileSystemFileEntry): Promise<File[]> {
+function fileOf(entry: FileSystemFileEntry): Promise<Opened> {
   return new Promise((resolve) =>
     entry.file(
-      (file) => resolve([file]),
-      () => resolve([]),
+      (file) => resolve({ files: [file], entries: [], isWhole: true }),
+      () => resolve(UNREAD),
     ),
   )
 }
 
 /** A folder hands out its entries a hundred at a time, until it hands out none. */
-async function entriesOf(folder: FileSystemDirectoryEntry): Promise<FileSystemEntry[]> {
+async function entriesOf(folder: FileSystemDirectoryEntry): Promise<{ entries: FileSystemEntry[]; isWhole: boolean }> {
   const reader = folder.createReader()
-  const all: FileSystemEntry[] = []
+  const entries: FileSystemEntry[] = []
   for (;;) {
-    const some = await new Promise<FileSystemEntry[]>((resolve) => reader.readEntries(resolve, () => resolve([])))
-    if (some.length === 0) return all
-    all.push(...some)
+    const some = await new Promise<FileSystemEntry[] | null>((resolve) =>
+      reader.readEntries(resolve, () => resolve(null)),
+    )
+    if (!some?.length) return { entries, isWhole: some !== null }
+    entries.push(...some)
   }
 }

@@ -21,11 +21,11 @@ const NAME = 80
 const WIDTHS = {
   country: 124,
   date: 116,
-  scope: 116,
+  scope: 132,
   edition: 150,
-  declared: 164,
+  declared: 208,
   gate: 112,
-  supported: 164,
+  supported: 208,
   flags: 240,
 } as const
 

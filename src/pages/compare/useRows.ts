@@ -57,8 +57,9 @@ const remembered = new WeakMap<Int8Array, Remembered>()
 function rememberedFigures(guidebook: Guidebook, entry: CityEntry, ground: Ground): Figures | null {
   const name = `${ground.scope}/${ground.phase}/${entry.scope}/${entry.phase}`
   const known = remembered.get(entry.levels)
-  if (known?.ground === name && known.guidebook === guidebook) return known.figures
+  const by = ground.shared ?? guidebook
+  if (known?.ground === name && known.guidebook === by) return known.figures
   const figures = figuresOn(guidebook, entry, ground)
-  remembered.set(entry.levels, { ground: name, guidebook, figures })
+  remembered.set(entry.levels, { ground: name, guidebook: by, figures })
   return figures
 }

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link, useLocation } from 'wouter'
+import { useUpdate } from '../../store/update'
 import styles from './Frame.module.css'
 import { UpdateNotice } from './UpdateNotice'
 
@@ -10,6 +11,7 @@ const NAV = ['home', 'compare', 'guidebook', 'method', 'settings'] as const
 export function AppFrame({ children }: { children: ReactNode }) {
   const { t } = useTranslation()
   const [location] = useLocation()
+  const { isKept } = useUpdate()
   const current = (name: (typeof NAV)[number]) =>
     name === 'home' ? location === '/' : location.split('?')[0] === `/${name}`
   return (
@@ -36,7 +38,10 @@ export function AppFrame({ children }: { children: ReactNode }) {
       </header>
       <UpdateNotice />
       {children}
-      <footer className={styles.footer}>{t('shell.footer', { version: __APP_VERSION__ })}</footer>
+      <footer className={styles.footer}>
+        {t('shell.footer', { version: __APP_VERSION__ })}
+        {isKept ? ` · ${t('shell.kept')}` : null}
+      </footer>
     </div>
   )
 }

@@ -1,8 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import type { Conflict } from '../../core/merge/mergeCopies'
-import { useWords } from '../../i18n/useWords'
 import { RadioCards } from '../../ui/RadioCards'
-import { type Choice, isLevel, ownerOf } from './choices'
+import { type Choice, isLevel } from './choices'
 import styles from './Merge.module.css'
 import type { Copy } from './pairCopies'
 import { useCopyWords } from './useCopyWords'
@@ -18,25 +17,25 @@ type ConflictGroupProps = {
 /** The differences in one answer, one action or the profile: both values side by side, with who and when. */
 export function ConflictGroup({ conflicts, mine, theirs, chosen, onChoose }: ConflictGroupProps) {
   const { t } = useTranslation()
-  const words = useWords()
-  const { ownerTitle, sideWords, valueWords } = useCopyWords()
+  const { ownerTitle, memberName, sideWords, valueWords } = useCopyWords()
   const path = conflicts[0]?.path ?? []
   return (
     <section className={styles.group} aria-label={ownerTitle(path, mine)}>
       <h3>{ownerTitle(path, mine)}</h3>
       {conflicts.map((conflict) => {
-        const member = conflict.path.at(-1) ?? ''
-        const key = `merge.members.${member}`
-        const name = words(key) === key ? member : words(key)
         const cards = [
-          { value: 'mine', label: valueWords(conflict.path, conflict.mine), detail: sideWords(mine) },
-          { value: 'theirs', label: valueWords(conflict.path, conflict.theirs), detail: sideWords(theirs) },
+          { value: 'mine', label: valueWords(conflict.path, conflict.mine), detail: sideWords(mine, conflict.path) },
+          {
+            value: 'theirs',
+            label: valueWords(conflict.path, conflict.theirs),
+            detail: sideWords(theirs, conflict.path),
+          },
           ...(isLevel(conflict.path) ? [{ value: 'vote', label: t('merge.vote'), detail: t('merge.voteDetail') }] : []),
         ]
         return (
           <RadioCards
             key={conflict.key}
-            legend={ownerOf(conflict.path).length > 0 ? name : t('merge.profileMember', { name })}
+            legend={memberName(conflict.path)}
             name={conflict.key}
             columns
             value={chosen.get(conflict.key) ?? null}

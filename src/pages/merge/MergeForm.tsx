@@ -2,7 +2,8 @@ import { useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { type Conflict, mergeCopies, newerSide, type Side, settleMerge } from '../../core/merge/mergeCopies'
 import { useGuidebook } from '../../store/guidebook'
-import { keepMerged, startMerge } from '../../store/merging'
+import { keepMerged } from '../../store/merging'
+import { startMerge } from '../../store/waitingCopies'
 import { Alert } from '../../ui/Alert'
 import { Button } from '../../ui/Button'
 import { ConflictGroup } from './ConflictGroup'
@@ -12,7 +13,7 @@ import styles from './Merge.module.css'
 import type { Pair } from './pairCopies'
 
 /** What two copies do not agree on, with a choice for each, and the merge itself. */
-export function MergeForm({ mine, theirs, used }: Extract<Pair, { kind: 'ready' }>) {
+export function MergeForm({ mine, theirs, used }: Omit<Extract<Pair, { kind: 'ready' }>, 'kind' | 'joint'>) {
   const { t } = useTranslation()
   const guidebook = useGuidebook()
   const merge = useMemo(() => mergeCopies(mine.assessment, theirs.assessment), [mine.assessment, theirs.assessment])

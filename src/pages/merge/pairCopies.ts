@@ -1,16 +1,17 @@
 import type { ImportCandidate } from '../../core/files/planImport'
-import { isSameValue } from '../../core/merge/isSameValue'
+import { jointEdition } from '../../core/merge/jointEdition'
 import type { Assessment } from '../../core/model/assessment'
 import type { AssessmentRecord } from '../../core/model/record'
 
 /** One side of a merge. `file`: null for the copy on this device. */
 export type Copy = { file: string | null; assessment: Assessment }
 
-/** What can be merged next: two copies with the files that go into it; or why the first file in line cannot be. */
+/** What can be merged next: two copies with the files that go into it, and the edition they meet in; or why the first file in line cannot be. */
 export type Pair =
   | { kind: 'none' }
-  | { kind: 'ready'; mine: Copy; theirs: Copy; used: ImportCandidate[] }
-  | { kind: 'alone' | 'otherEdition'; used: ImportCandidate[] }
+  | { kind: 'ready'; mine: Copy; theirs: Copy; joint: Assessment['guidebook']; used: ImportCandidate[] }
+  | { kind: 'alone'; used: ImportCandidate[] }
+  | { kind: 'otherEdition'; mine: Copy; theirs: Copy; used: ImportCandidate[] }
 
 /** Pairs the first copy in line with the one of the same id on this device, or else with the next in line. */
 export function pairCopies(waiting: readonly ImportCandidate[], records: readonly AssessmentRecord[]): Pair {
@@ -19,11 +20,12 @@ export function pairCopies(waiting: readonly ImportCandidate[], records: readonl
   const here = records.find(({ assessment }) => assessment.id === first.assessment.id)
   const partner = here ? null : others.find(({ assessment }) => assessment.id === first.assessment.id)
   if (!here && !partner) return { kind: 'alone', used: [first] }
-  const theirs = partner ?? first
+  const second = partner ?? first
   const mine: Copy = here
     ? { file: null, assessment: here.assessment }
     : { file: first.name, assessment: first.assessment }
+  const theirs: Copy = { file: second.name, assessment: second.assessment }
   const used = partner ? [first, partner] : [first]
-  if (!isSameValue(mine.assessment.guidebook, theirs.assessment.guidebook)) return { kind: 'otherEdition', used }
-  return { kind: 'ready', mine, theirs: { file: theirs.name, assessment: theirs.assessment }, used }
+  const joint = jointEdition(mine.assessment.guidebook, theirs.assessment.guidebook)
+  return joint ? { kind: 'ready', mine, theirs, joint, used } : { kind: 'otherEdition', mine, theirs, used }
 }

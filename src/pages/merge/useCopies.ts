@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import type { FileError } from '../../core/files/FileError'
 import { useGuidebook } from '../../store/guidebook'
-import { startMerge } from '../../store/merging'
+import { startMerge } from '../../store/waitingCopies'
 
 export type Refusal = { name: string; error: FileError }
 

@@ -3,8 +3,10 @@ import type { Path } from '../../core/merge/flattenAssessment'
 import { indicatorCode } from '../../core/report/indicatorCode'
 import { useFormat } from '../../i18n/useFormat'
 import { useWords } from '../../i18n/useWords'
-import { useGuidebook, useOutline, useTexts } from '../../store/guidebook'
+import { useGuidebook, useTexts } from '../../store/guidebook'
+import { ownDate } from './ownDate'
 import type { Copy } from './pairCopies'
+import { useValueWords } from './useValueWords'
 
 /** The words for what differs: what it belongs to, what each copy says, whose copy it is. */
 export function useCopyWords() {
@@ -12,8 +14,8 @@ export function useCopyWords() {
   const words = useWords()
   const format = useFormat()
   const guidebook = useGuidebook()
-  const outline = useOutline()
   const texts = useTexts()
+  const valueWords = useValueWords()
 
   const indicatorTitle = (id: string) => {
     const title = texts?.indicators[id]?.title
@@ -22,42 +24,48 @@ export function useCopyWords() {
 
   const ownerTitle = (path: Path, { assessment }: Copy): string => {
     const [first, second, third] = path
-    if (first === 'answers') return indicatorTitle(second ?? '')
-    if (first === 'plan' && second === 'actions') {
-      const action = assessment.plan?.actions.find(({ id }) => id === third)
-      return t('merge.action', { title: action?.title ?? third ?? '' })
+    switch (first) {
+      case 'answers':
+        return indicatorTitle(second ?? '')
+      case 'plan': {
+        const action = assessment.plan?.actions.find(({ id }) => id === third)
+        return t('merge.action', { title: action?.title ?? third ?? '' })
+      }
+      case 'scenarios': {
+        const scenario = assessment.scenarios?.find(({ id }) => id === second)
+        return t('merge.scenario', { name: scenario?.name ?? second ?? '' })
+      }
+      case 'workshop':
+        return t('merge.workshop')
+      case 'briefs':
+        return t('merge.briefs')
+      default:
+        return t('merge.profile')
     }
-    return t(first === 'workshop' ? 'merge.workshop' : 'merge.profile')
   }
 
-  /** Who and when, as far as the copy tells. */
-  const sideWords = ({ file, assessment }: Copy): string => {
-    const { preparedBy, updatedAt } = assessment
-    const when = updatedAt ? `${format.day(updatedAt)}, ${format.time(updatedAt)}` : null
-    const place = file === null ? t('merge.here') : file
-    return [place, preparedBy, when].filter(Boolean).join(' · ')
-  }
-
-  const known = (member: string, value: string): string => {
-    const key = `merge.values.${member}.${value}`
-    return words(key) === key ? value : words(key)
-  }
-
-  const valueWords = (path: Path, value: unknown): string => {
+  /** What the value is called within what it belongs to. */
+  const memberName = (path: Path): string => {
     const member = path.at(-1) ?? ''
-    if (typeof value === 'number') {
-      const isLevel = member === 'level' || member === 'target'
-      return isLevel
-        ? t('merge.levelLabel', { level: value, title: outline.levels[value]?.title ?? '' })
-        : format.number(value)
-    }
-    if (typeof value === 'string') {
-      if (member === 'phase') return outline.phases[value]?.title ?? value
-      return known(member, value)
-    }
-    if (Array.isArray(value)) return value.map((item) => valueWords(path, item)).join(', ')
-    return JSON.stringify(value)
+    if (path[1] === 'decisions') return indicatorTitle(member)
+    if (path[1] === 'contact') return t('merge.contact', { name: known(`briefs.contactFields.${member}`, member) })
+    if (path[0] === 'briefs') return known(`brief.names.${member}`, known(`profile.focus.${member}`, member))
+    return known(`merge.members.${member}`, member)
   }
 
-  return { ownerTitle, sideWords, valueWords }
+  const known = (key: string, otherwise: string): string => (words(key) === key ? otherwise : words(key))
+
+  /** Who and when, as far as the copy tells: whose copy, by whom, when it was changed, and when the value itself came about. */
+  const sideWords = ({ file, assessment }: Copy, path: Path): string => {
+    const { preparedBy, updatedAt } = assessment
+    const own = ownDate(assessment, path)
+    return [
+      file === null ? t('merge.here') : file,
+      preparedBy || t('merge.byUnknown'),
+      updatedAt ? `${format.day(updatedAt)}, ${format.time(updatedAt)}` : t('merge.whenUnknown'),
+      ...(own ? [t(`merge.ownDate.${own.kind}`, { date: format.day(own.date) })] : []),
+    ].join(' · ')
+  }
+
+  return { ownerTitle, memberName, sideWords, valueWords }
 }

@@ -10,6 +10,7 @@ import { RadioCards } from '../../ui/RadioCards'
 import styles from '../city/City.module.css'
 import { PhaseScopeFields } from '../city/PhaseScopeFields'
 import { SupplementField } from '../city/SupplementField'
+import { KeptMerges } from '../merge/KeptMerges'
 import { PlaceFields } from './PlaceFields'
 import { PopulationField } from './PopulationField'
 
@@ -68,6 +69,7 @@ export function ProfilePage() {
           <Link href={`/a/${assessment.id}/assess/${assessment.phase}`}>{t('profile.toAssess')}</Link>
         </p>
       </div>
+      <KeptMerges assessment={assessment} />
     </Page>
   )
 }

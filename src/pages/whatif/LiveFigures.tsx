@@ -133,16 +133,18 @@ function LiveRadar({ axes, before, after }: LiveRadarProps) {
   const isNothing = [...valuesOf(before), ...valuesOf(shown)].every((value) => value === null)
   if (isNothing || axes.split('\n').length < 3) return null
   return (
-    <Suspense fallback={<p className={styles.muted}>{t('whatif.figures.drawing')}</p>}>
-      <RadarChart
-        axes={axes.split('\n')}
-        series={[
-          { label: t('whatif.figures.seriesToday'), role: 'earlier', values: valuesOf(before) },
-          { label: t('whatif.figures.seriesNow'), role: 'claimed', values: valuesOf(shown) },
-        ]}
-        max={100}
-        summary={t('whatif.figures.radar')}
-      />
-    </Suspense>
+    <div className={styles.radar}>
+      <Suspense fallback={<p className={styles.muted}>{t('whatif.figures.drawing')}</p>}>
+        <RadarChart
+          axes={axes.split('\n')}
+          series={[
+            { label: t('whatif.figures.seriesToday'), role: 'earlier', values: valuesOf(before) },
+            { label: t('whatif.figures.seriesNow'), role: 'claimed', values: valuesOf(shown) },
+          ]}
+          max={100}
+          summary={t('whatif.figures.radar')}
+        />
+      </Suspense>
+    </div>
   )
 }

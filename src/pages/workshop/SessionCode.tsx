@@ -1,36 +1,41 @@
-import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
-import { encodeSession } from '../../core/ballot/encodeSession'
-import { qrModules } from '../../core/report/qrModules'
+import { type WallText, wallText } from '../../core/ballot/wallText'
 import { createSession } from '../../core/workshop/createSession'
+import { CodeImage } from '../code/CodeImage'
 import styles from './Workshop.module.css'
 import type { WorkshopInput } from './WorkshopInput'
 
-/** Light modules around the code, so that a camera finds it. */
-const QUIET = 4
-
-/** The session as a QR code: what a phone needs to know to vote. Dark on light in every theme. Nothing before voting is open. */
-export function SessionCode({ record, assessment, guidebook }: WorkshopInput) {
-  const { t } = useTranslation()
+/** What the session's QR code holds, from where this page was opened; null before voting is open. */
+export function useWallText({ record, assessment, guidebook }: WorkshopInput): WallText | null {
   const session = createSession(record, assessment, guidebook)
-  const code = session ? encodeSession(session, guidebook) : ''
-  const modules = useMemo(() => (code ? qrModules(code) : []), [code])
-  if (modules.length === 0) return null
-  const size = modules.length + 2 * QUIET
-  const path = modules.flatMap((row, y) =>
-    [...row].map((module, x) => (module === '1' ? `M${x + QUIET} ${y + QUIET}h1v1h-1z` : '')),
-  )
+  return session && wallText(session, guidebook, window.location)
+}
+
+/** The session as a QR code, what a phone needs to know to vote, and in words what it opens. Nothing before voting is open. */
+export function SessionCode(input: WorkshopInput) {
+  const { t } = useTranslation()
+  const wall = useWallText(input)
+  if (!wall) return null
   return (
-    <svg
-      className={styles.qr}
-      viewBox={`0 0 ${size} ${size}`}
-      role="img"
-      aria-label={t('workshop.session.code')}
-      data-session-code={code}
-      shapeRendering="crispEdges"
-    >
-      <rect className={styles.qrLight} width={size} height={size} />
-      <path className={styles.qrDark} d={path.join('')} />
-    </svg>
+    <figure className={styles.qr} data-session-code={wall.code}>
+      <CodeImage text={wall.text} label={t('workshop.session.code')} />
+      <figcaption>
+        {wall.reaches ? t('workshop.session.holds.page', { address: wall.address }) : t('workshop.session.holds.code')}
+      </figcaption>
+    </figure>
+  )
+}
+
+/** What to do with the code, step by step. */
+export function SessionSteps(input: WorkshopInput) {
+  const { t } = useTranslation()
+  const wall = useWallText(input)
+  const steps = wall?.reaches ? (['point', 'vote'] as const) : (['open', 'scan', 'vote'] as const)
+  return (
+    <>
+      {steps.map((step) => (
+        <li key={step}>{t(`workshop.session.steps.${step}`)}</li>
+      ))}
+    </>
   )
 }

@@ -9,6 +9,7 @@ import { closeWorkshop, openWorkshop, useWorkshop } from '../../store/workshop'
 import { Alert } from '../../ui/Alert'
 import { Page } from '../../ui/Page'
 import { AfterPart } from './after/AfterPart'
+import { DiscardedNotice } from './DiscardedNotice'
 import { PreparePart } from './prepare/PreparePart'
 import { Presenter } from './room/Presenter'
 import { RoomPart } from './room/RoomPart'
@@ -33,14 +34,16 @@ export function WorkshopPage({ part }: { part: string | null }) {
   const assessment = open?.assessment
   const id = assessment?.id
   const phase = assessment?.phase
-  const scope = assessment?.scope ?? 'full'
+  const { scope = 'full', putToVote } = assessment ?? {}
   useEffect(() => {
     const reached = guidebook.phases.findIndex((entry) => entry.id === phase)
     const phases = guidebook.phases.slice(0, reached + 1).map((entry) => entry.id)
     if (id) void openWorkshop(id, phases)
   }, [id, phase, guidebook])
   useEffect(() => closeWorkshop, [])
-  const agenda = useMemo(() => (record ? agendaOf(record.setup, guidebook, scope) : null), [record, guidebook, scope])
+  const agenda = useMemo(() => {
+    return record ? agendaOf(record.setup, guidebook, scope, { putToVote, voting: record.session?.indicators }) : null
+  }, [record, guidebook, scope, putToVote])
   if (status === 'failed') {
     return (
       <Page title={t('workshop.title')}>
@@ -66,22 +69,25 @@ function OpenPart({ part, input }: { part: Part; input: WorkshopInput }) {
   if (part === 'present') return <Presenter {...input} />
   return (
     <Page title={t(`workshop.parts.${part}`)} lead={t(`workshop.leads.${part}`)}>
-      <div className={styles.bar}>
-        <nav aria-label={t('workshop.navigation')} className={styles.parts}>
-          {TABS.map((tab) => (
-            <Link
-              key={tab}
-              href={tab === 'prepare' ? `/a/${id}/workshop` : `/a/${id}/workshop/${tab}`}
-              aria-current={
-                tab === part || (tab === 'vote' && (part === 'paper' || part === 'intake')) ? 'page' : undefined
-              }
-              className={styles.part}
-            >
-              {t(`workshop.tabs.${tab}`)}
-            </Link>
-          ))}
-        </nav>
-        <WorkshopStatus />
+      <div>
+        <div className={styles.bar}>
+          <nav aria-label={t('workshop.navigation')} className={styles.parts}>
+            {TABS.map((tab) => (
+              <Link
+                key={tab}
+                href={tab === 'prepare' ? `/a/${id}/workshop` : `/a/${id}/workshop/${tab}`}
+                aria-current={
+                  tab === part || (tab === 'vote' && (part === 'paper' || part === 'intake')) ? 'page' : undefined
+                }
+                className={styles.part}
+              >
+                {t(`workshop.tabs.${tab}`)}
+              </Link>
+            ))}
+          </nav>
+          <WorkshopStatus />
+        </div>
+        <DiscardedNotice />
       </div>
       <PartBody part={part} input={input} />
     </Page>

@@ -6,6 +6,8 @@ import { drawHeader, drawRows, fitted, type LaidRow, layOutRow, type TableCell }
 import { GAP, heatShade, TONE_INK, TYPE } from './theme.ts'
 
 const PERCENT = 100
+/** Points a hand needs to write in a row. */
+const WRITABLE = 36
 
 /** Points per column: named shares first, what is left evenly among the others. Shares over the whole are scaled down. */
 function widthsOf(columns: readonly Column[], total: number): number[] {
@@ -35,13 +37,14 @@ function headerOf(columns: readonly Column[], widths: readonly number[], flow: F
   return layOutRow(cells, widths, flow)
 }
 
-function layOut({ columns, rows }: BlockOf<'table'>, flow: Flow): { header: LaidRow; rows: LaidRow[] } {
+function layOut({ columns, rows, writable }: BlockOf<'table'>, flow: Flow): { header: LaidRow; rows: LaidRow[] } {
   const widths = widthsOf(columns, flow.width)
   const laid = rows.map((row) =>
     layOutRow(
       row.map((cell, index) => cellOf(cell, columns[index])),
       widths,
       flow,
+      writable ? WRITABLE : 0,
     ),
   )
   return { header: headerOf(columns, widths, flow), rows: laid }

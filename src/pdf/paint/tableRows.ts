@@ -28,8 +28,8 @@ export function fitted(text: string, width: number, style: TextStyle, flow: Flow
   return longest > room ? { ...style, size: style.size * Math.max(SMALLEST, (room * 0.999) / longest) } : style
 }
 
-/** @param widths in points, one per cell */
-export function layOutRow(cells: readonly TableCell[], widths: readonly number[], flow: Flow): LaidRow {
+/** @param widths in points, one per cell @param least the height that a row has at the least, in points */
+export function layOutRow(cells: readonly TableCell[], widths: readonly number[], flow: Flow, least = 0): LaidRow {
   let x = flow.left
   const laid = cells.map(({ text, style, align, fill, heads = null }, index) => {
     const width = widths[index] ?? 0
@@ -38,7 +38,8 @@ export function layOutRow(cells: readonly TableCell[], widths: readonly number[]
     x += width
     return cell
   })
-  return { cells: laid, height: Math.max(0, ...laid.map(({ block }) => block.height)) + 2 * CELL_PADDING.y }
+  const highest = Math.max(0, ...laid.map(({ block }) => block.height))
+  return { cells: laid, height: Math.max(least, highest + 2 * CELL_PADDING.y) }
 }
 
 /** The lines of a block from one on that fit in a height; at least one, so that drawing always goes on. */

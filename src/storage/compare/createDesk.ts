@@ -1,11 +1,14 @@
 // The device's part of the ministry's desk: workers, database and files behind one port.
 import type { DeskPort } from '../../core/compare/DeskPort'
 import type { Edition } from '../../core/files/parseAssessment'
+import type { SaveProblem } from '../../core/model/record'
+import type { Result } from '../../core/model/result'
 import { exportComparison } from './exportComparison'
 import { readTexts } from './readTexts'
 import { requestSpread } from './requestSpread'
 import { runImport } from './runImport'
 import { keepTexts, loadKeys, loadSets, loadTexts, removeSet, removeTexts, saveSet } from './setDatabase'
+import { announceSet, followSet, isOpenElsewhere } from './setNews'
 
 export type Desk = DeskPort<{ file: File; blob: Blob; signal: AbortSignal }>
 
@@ -20,8 +23,10 @@ export function createDesk({ phases, scale }: Edition): Desk {
       return { progress: { done: 0, total: 0, taken: 0, refused: 0 }, cancelled: false, kept: keys }
     },
     loadSets,
-    saveSet,
-    removeSet,
+    saveSet: async (info) => announced(info.id, await saveSet(info)),
+    removeSet: async (id) => announced(id, await removeSet(id)),
+    followSet,
+    isOpenElsewhere,
     removeCities: async (set, keys) => {
       const texts = await loadTexts(set, keys)
       if (!texts.ok) return texts
@@ -33,4 +38,10 @@ export function createDesk({ phases, scale }: Edition): Desk {
     readTexts,
     rank: requestSpread,
   }
+}
+
+/** A write of a set as it went, of which the other tabs are told where it was done. */
+function announced<T extends Result<null, SaveProblem>>(set: string, result: T): T {
+  if (result.ok) announceSet(set)
+  return result
 }

@@ -114,11 +114,20 @@ export function loadSets(): Promise<Result<SetInfo[], SaveProblem>> {
   })
 }
 
-/** Writes a set's own record, flushed to the disk. */
+/**
+ * Writes a set's own record, flushed to the disk. Other tabs write to the same set: its cities are counted as they are kept, and a name that it was
+ * given meanwhile stays where this tab has none.
+ */
 export function saveSet(info: SetInfo): Promise<Result<null, SaveProblem>> {
   return attempt(async (database) => {
-    const transaction = database.transaction('sets', 'readwrite', { durability: 'strict' })
-    await Promise.all([transaction.store.put({ ...info }, info.id), transaction.done])
+    const transaction = database.transaction(['sets', 'texts'], 'readwrite', { durability: 'strict' })
+    const sets = transaction.objectStore('sets')
+    const [cities, stored] = await Promise.all([
+      transaction.objectStore('texts').count(allOf(info.id)),
+      sets.get(info.id),
+    ])
+    const name = info.name || (setSchema.safeParse(stored).data?.name ?? '')
+    await Promise.all([sets.put({ ...info, name, cities }, info.id), transaction.done])
     return null
   })
 }

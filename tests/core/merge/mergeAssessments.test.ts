@@ -1,9 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { flattenAssessment } from '../../../src/core/merge/flattenAssessment'
 import { mergeAssessments } from '../../../src/core/merge/mergeAssessments'
 import type { Answer, Assessment } from '../../../src/core/model/assessment'
 import { anAssessment } from '../files/anAssessment'
 import { anAction } from '../plan/aPlan'
+import { anyCopy } from './anyCopy'
 
 const early = '2026-11-23T10:00:00.000Z'
 const late = '2026-11-23T11:00:00.000Z'
@@ -126,4 +128,51 @@ describe('mergeAssessments', () => {
       contact: { name: 'Dara', phone: '1' },
     })
   })
+
+  it('keeps the decisions of both tabs, and takes off the vote what either settled', () => {
+    const workshop = { mode: 'anonymous', rounds: 1, participants: { total: 9 } } as const
+    const decided = (level: number) => ({ level, way: 'talk' as const, votes: [] })
+    const base = anAssessment({
+      workshop: { ...workshop, decisions: { third: decided(0) } },
+      putToVote: ['first', 'second', 'third'],
+      updatedAt: early,
+    })
+    const mine = {
+      ...base,
+      workshop: { ...workshop, decisions: { first: decided(1), third: decided(0) } },
+      putToVote: ['second', 'third', 'later'],
+    }
+    const theirs = {
+      ...base,
+      workshop: { ...workshop, decisions: { second: decided(2), third: decided(4) } },
+      putToVote: ['first', 'third', 'early'],
+      updatedAt: late,
+    }
+    const both = mergeAssessments(base, mine, theirs)
+    expect(both.workshop?.decisions).toEqual({ first: decided(1), second: decided(2), third: decided(4) })
+    expect(both.putToVote).toEqual(['third', 'early', 'later'])
+    const { putToVote: _none, ...settled } = base
+    expect(mergeAssessments(base, settled, { ...base, updatedAt: late })).not.toHaveProperty('putToVote')
+  })
 })
+
+describe('mergeAssessments of whole files', () => {
+  const copy = (updatedAt: string) => anyCopy.map((own): Assessment => ({ ...own, updatedAt }))
+
+  it('gives the side that changed, repeats without effect, and does not depend on whose side is mine', () => {
+    fc.assert(
+      fc.property(copy(early), copy(late), copy(early), (base, mine, theirs) => {
+        expect(contentOf(mergeAssessments(base, mine, base))).toEqual(contentOf(mine))
+        expect(contentOf(mergeAssessments(base, base, mine))).toEqual(contentOf(mine))
+        const both = mergeAssessments(base, mine, theirs)
+        expect(contentOf(mergeAssessments(mine, mine, both))).toEqual(contentOf(both))
+        expect(contentOf(both)).toEqual(contentOf(mergeAssessments(base, theirs, mine)))
+      }),
+    )
+  }, 30_000)
+})
+
+/** The content alone: lists with ids by id, since their order is nobody's content. */
+function contentOf(assessment: Assessment) {
+  return Object.fromEntries(flattenAssessment(assessment).places)
+}

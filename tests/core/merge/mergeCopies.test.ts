@@ -1,69 +1,52 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { parseAssessmentValue } from '../../../src/core/files/parseAssessment'
-import { type Merge, mergeCopies, newerSide, type Side, settleMerge } from '../../../src/core/merge/mergeCopies'
+import { flattenAssessment } from '../../../src/core/merge/flattenAssessment'
+import { mergeCopies, newerSide, type Side, settleMerge } from '../../../src/core/merge/mergeCopies'
 import type { Assessment } from '../../../src/core/model/assessment'
-import { aGuidebook, anAssessment, anEdition } from '../files/anAssessment'
+import { anAssessment, anEdition } from '../files/anAssessment'
+import { anyCopy, asRead, merged } from './anyCopy'
 
-const ids = aGuidebook.indicators.map(({ id }): string => id)
-const actionIds = ['c1', 'c2', 'c3'].map((start) => `${start}000000-0000-4000-8000-000000000000`)
-const few = fc.constantFrom(undefined, '', 'one', 'two')
-
-const anyAnswer = fc.record({
-  level: fc.constantFrom<(number | 'na' | null | undefined)[]>(undefined, null, 0, 3, 'na'),
-  evidence: fc.constantFrom(undefined, 'none', 'documented'),
-  note: few,
-  target: fc.constantFrom(undefined, 2, 4),
-  owner: few,
-  due: fc.constantFrom(undefined, '2027-01-31', '2027-06-30'),
-  stranger: few,
+/** Parts of one assessment: each of the three people holds some of its places, so that no two of them contradict each other. */
+const threeParts = fc.tuple(anyCopy, fc.infiniteStream(fc.nat({ max: 7 }))).map(([whole, draws]) => {
+  const places = [...flattenAssessment(whole).places.values()].map((place) => {
+    return { place, held: Number(draws.next().value) }
+  })
+  return [1, 2, 4].map((bit) =>
+    partOf(
+      whole,
+      places.filter(({ held }) => (held & bit) > 0).map(({ place }) => place.path),
+    ),
+  )
 })
 
-const anyAction = (id: string) =>
-  fc.record({
-    id: fc.constant(id),
-    title: fc.constantFrom('Map the wards', 'Map all wards'),
-    indicators: fc.subarray(ids),
-    lead: fc.constantFrom('city', 'ministry'),
-    status: fc.constantFrom('planned', 'done'),
-    owner: few,
+/** The assessment with no more than these places; what the format cannot do without stays. */
+function partOf(whole: Assessment, kept: readonly (readonly string[])[]): Assessment {
+  const keys = new Set(kept.map((path) => JSON.stringify(path)))
+  const isKept = (...path: string[]) => keys.has(JSON.stringify(path))
+  const some = (members: object, ...path: string[]) =>
+    Object.fromEntries(Object.entries(members).filter(([member]) => isKept(...path, member)))
+  const { title, preparedBy, putToVote, ...rest } = whole
+  return asRead({
+    ...rest,
+    ...some({ title, preparedBy }),
+    answers: Object.fromEntries(Object.entries(whole.answers).map(([id, answer]) => [id, some(answer, 'answers', id)])),
+    plan: whole.plan && { actions: whole.plan.actions.filter(({ id }) => isKept('plan', 'actions', id, 'title')) },
+    scenarios: whole.scenarios?.filter(({ id }) => isKept('scenarios', id, 'name')),
+    workshop: whole.workshop && {
+      ...whole.workshop,
+      decisions: some(whole.workshop.decisions, 'workshop', 'decisions'),
+    },
+    briefs: whole.briefs && {
+      ...whole.briefs,
+      formation: some(whole.briefs.formation ?? {}, 'briefs', 'formation'),
+      contact: some(whole.briefs.contact ?? {}, 'briefs', 'contact'),
+    },
+    putToVote: putToVote?.filter((id) => isKept('putToVote', id)),
   })
-
-/** Copies of one assessment that several people went on with: any answers, any actions, any profile. */
-const anyCopy: fc.Arbitrary<Assessment> = fc
-  .record({
-    answers: fc.record(Object.fromEntries(ids.map((id) => [id, fc.option(anyAnswer, { nil: undefined })]))),
-    plan: fc.option(fc.tuple(...actionIds.map((id) => fc.option(anyAction(id), { nil: undefined }))), {
-      nil: undefined,
-    }),
-    title: few,
-    preparedBy: few,
-    population: fc.constantFrom(undefined, 1000, 2000),
-    updatedAt: fc.constantFrom(undefined, '2026-11-24T08:00:00.000Z', '2026-11-24T09:00:00.000Z'),
-  })
-  .map(({ answers, plan, population, ...rest }) => {
-    const value = JSON.parse(
-      JSON.stringify({
-        ...anAssessment(),
-        ...rest,
-        updatedAt: rest.updatedAt,
-        city: { name: 'Battambang', country: 'KH', population },
-        answers,
-        plan: plan && { actions: plan.filter((action) => action !== undefined) },
-      }),
-    )
-    const parsed = parseAssessmentValue(value, anEdition)
-    if (!parsed.ok) throw new Error(JSON.stringify(parsed.error))
-    return parsed.value.assessment
-  })
-
-const all = ({ conflicts }: Merge, side: Side) => new Map(conflicts.map(({ key }) => [key, side]))
-
-function settled(merge: Merge, side: Side): Assessment {
-  const result = settleMerge(merge, all(merge, side), anEdition)
-  if (!result.ok) throw new Error(JSON.stringify(result.error))
-  return result.value
 }
+
+/** The content alone: lists with ids by id, since their order is nobody's content. */
+const contentOf = (assessment: Assessment) => Object.fromEntries(flattenAssessment(assessment).places)
 
 describe('mergeCopies', () => {
   it('finds nothing to settle between an assessment and itself, and gives it back', () => {
@@ -71,7 +54,7 @@ describe('mergeCopies', () => {
       fc.property(anyCopy, (copy) => {
         const merge = mergeCopies(copy, copy)
         expect(merge.conflicts).toEqual([])
-        expect(settled(merge, 'mine')).toEqual(copy)
+        expect(merged(copy, copy)).toEqual(copy)
       }),
     )
   }, 30_000)
@@ -82,8 +65,8 @@ describe('mergeCopies', () => {
         const one = mergeCopies(a, b)
         const other = mergeCopies(b, a)
         expect(new Set(one.conflicts.map(({ key }) => key))).toEqual(new Set(other.conflicts.map(({ key }) => key)))
-        expect(settled(one, 'mine')).toEqual(settled(other, 'theirs'))
-        expect(settled(one, 'theirs')).toEqual(settled(other, 'mine'))
+        expect(merged(a, b, 'mine')).toEqual(merged(b, a, 'theirs'))
+        expect(merged(a, b, 'theirs')).toEqual(merged(b, a, 'mine'))
       }),
       { numRuns: 100 },
     )
@@ -92,10 +75,10 @@ describe('mergeCopies', () => {
   it('changes nothing when it is repeated with the same copy and the same choices', () => {
     fc.assert(
       fc.property(anyCopy, anyCopy, fc.constantFrom<Side[]>('mine', 'theirs'), (a, b, side) => {
-        const once = settled(mergeCopies(a, b), side)
+        const once = merged(a, b, side)
         const again = mergeCopies(once, b)
         expect(again.taken).toEqual([])
-        expect(settled(again, side)).toEqual(once)
+        expect(merged(once, b, side)).toEqual(once)
       }),
       { numRuns: 100 },
     )
@@ -104,18 +87,40 @@ describe('mergeCopies', () => {
   it('loses nothing that either copy holds', () => {
     fc.assert(
       fc.property(anyCopy, anyCopy, (a, b) => {
-        const merged = settled(mergeCopies(a, b), 'mine')
-        for (const copy of [a, b]) {
-          for (const [id, answer] of Object.entries(copy.answers)) {
-            const names = Object.keys(answer).filter((name) => Reflect.get(answer, name) !== null)
-            expect(Object.keys(merged.answers[id] ?? {})).toEqual(expect.arrayContaining(names))
-          }
-          const kept = (merged.plan?.actions ?? []).map((action) => action.id)
-          expect(kept).toEqual(expect.arrayContaining((copy.plan?.actions ?? []).map((action) => action.id)))
+        const both = contentOf(merged(a, b))
+        for (const { places } of [flattenAssessment(a), flattenAssessment(b)]) {
+          const filled = [...places].filter(
+            ([, { value }]) => !['', 'null', '[]'].includes(String(JSON.stringify(value))),
+          )
+          expect(Object.keys(both)).toEqual(expect.arrayContaining(filled.map(([key]) => key)))
+        }
+        const held = [a, b].map((copy) => contentOf(copy))
+        for (const [key, { value }] of Object.entries(both)) {
+          expect(held.map((own) => own[key]?.value)).toContainEqual(value)
         }
       }),
     )
-  })
+  }, 30_000)
+
+  it('comes to the same in whatever order three people who do not contradict each other are merged', () => {
+    fc.assert(
+      fc.property(threeParts, ([a, b, c]) => {
+        if (!a || !b || !c) return
+        const orders = [
+          [a, b, c],
+          [b, c, a],
+          [c, a, b],
+          [c, b, a],
+        ] as const
+        for (const [first, second, third] of orders)
+          expect(mergeCopies(merged(first, second), third).conflicts).toEqual([])
+        const [one, ...others] = orders.map(([first, second, third]) => merged(merged(first, second), third))
+        for (const other of others) expect(contentOf(other)).toEqual(contentOf(one ?? a))
+        expect(contentOf(merged(a, merged(b, c)))).toEqual(contentOf(one ?? a))
+        expect(merged(a, b)).toEqual(merged(b, a))
+      }),
+    )
+  }, 30_000)
 
   it('asks exactly where both hold something and not the same', () => {
     const mine = anAssessment({
@@ -134,11 +139,38 @@ describe('mergeCopies', () => {
       ['answers', 'first', 'owner'],
       ['answers', 'third', 'level'],
     ])
-    expect(settled(merge, 'theirs').answers).toEqual({
+    expect(merged(mine, theirs, 'theirs').answers).toEqual({
       first: { level: 2, note: 'seen', owner: 'Dara' },
       second: { level: 2 },
       third: { level: 1 },
     })
+  })
+})
+
+describe('mergeCopies of lists', () => {
+  it('takes scenarios, texts of the briefs, decisions and what was put to vote from both, and asks by member', () => {
+    const scenario = { id: 'd1000000-0000-4000-8000-000000000000', name: 'Pumps', levels: { first: 4 } }
+    const mine = asRead({
+      ...anAssessment(),
+      scenarios: [scenario],
+      briefs: { formation: { vision: 'Dry' } },
+      putToVote: ['second'],
+    })
+    const theirs = asRead({
+      ...anAssessment(),
+      scenarios: [
+        { ...scenario, name: 'Two pumps' },
+        { ...scenario, id: 'd2000000-0000-4000-8000-000000000000' },
+      ],
+      briefs: { formation: { vision: '', concept: 'Pumps' } },
+      putToVote: ['first'],
+    })
+    expect(mergeCopies(mine, theirs).conflicts.map(({ path }) => path)).toEqual([['scenarios', scenario.id, 'name']])
+    expect(merged(mine, theirs)).toMatchObject({
+      scenarios: [{ ...scenario, id: 'd1000000-0000-4000-8000-000000000000' }, { name: 'Pumps' }],
+      briefs: { formation: { vision: 'Dry', concept: 'Pumps' } },
+    })
+    expect(new Set(merged(mine, theirs).putToVote)).toEqual(new Set(['first', 'second']))
   })
 })
 

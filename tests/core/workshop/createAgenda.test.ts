@@ -123,6 +123,18 @@ describe('createAgenda', () => {
     )
   })
 
+  it('never drops what comes first for what does not, and takes it first by importance', () => {
+    fc.assert(
+      fc.property(wishes, fc.array(fc.nat({ max: 60 })), (wish, chosen) => {
+        const first = new Set(chosen.map((at) => `i${at}`))
+        const { kept, dropped, entries } = createAgenda({ ...wish, order: 'importance', first: [first] })
+        if (dropped.some((id) => first.has(id))) expect(kept.every((id) => first.has(id))).toBe(true)
+        const talks = entries.flatMap((entry) => (entry.kind === 'indicator' ? [first.has(entry.indicator)] : []))
+        expect(talks).toEqual(talks.toSorted((a, b) => Number(b) - Number(a)))
+      }),
+    )
+  })
+
   it('never drops more where there is more time', () => {
     fc.assert(
       fc.property(wishes, fc.nat({ max: 120 }), (wish, more) => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { answerVotes, createDecision } from '../../../src/core/workshop/createDecision'
 import { tallyVotes } from '../../../src/core/workshop/tallyVotes'
+import { anActionId } from '../plan/aPlan'
 
 const tally = (...votes: number[]) =>
   tallyVotes(
@@ -21,6 +22,13 @@ describe('createDecision', () => {
     const decision = createDecision({ level: 1, reason: 'No budget', dissent: 'Port' }, [tally(1, 1, 1), tally(1, 2)])
     expect(decision).toMatchObject({ reason: 'No budget', dissent: 'Port' })
     expect(decision.votes.map(({ roles }) => roles?.length)).toEqual([1, undefined])
+  })
+})
+
+describe('createDecision with actions', () => {
+  it('names the actions that the talk brought up, and none where there were none', () => {
+    expect(createDecision({ level: 1, actions: [anActionId(1)] }, []).actions).toEqual([anActionId(1)])
+    expect(createDecision({ level: 1, actions: [] }, [])).toHaveProperty('actions', [])
   })
 })
 

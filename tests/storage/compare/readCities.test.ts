@@ -7,7 +7,7 @@ import { createBackup } from '../../../src/core/files/createBackup'
 import { sealAssessment } from '../../../src/core/files/sealAssessment'
 import type { Source } from '../../../src/storage/compare/messages'
 import { type EditionOf, readCities } from '../../../src/storage/compare/readCities'
-import { badFiles } from '../../cities/badFiles'
+import { aZipOf, badFiles, millionAnswers } from '../../cities/badFiles'
 import { aGuidebook, anAssessment, anEdition, anId, aRecord } from '../../core/files/anAssessment'
 
 const edition: ScoringEdition = { guidebook: aGuidebook, lacking: false }
@@ -95,10 +95,15 @@ describe('readCities', () => {
   })
 
   it('refuses a file of a million answers for its size', async () => {
-    const answers = Object.fromEntries(Array.from({ length: 1_000_000 }, (_, at) => [`a${at}`, {}]))
-    const { entries, refusals } = await read([aSource(JSON.stringify({ ...anAssessment(), answers }), 'million.json')])
+    const { entries, refusals } = await read([aSource(millionAnswers(JSON.stringify(anAssessment())), 'million.json')])
     expect(entries).toEqual([])
     expect(refusals).toMatchObject([{ error: { kind: 'tooLarge', limit: 5_000_000 } }])
+  }, 60_000)
+
+  it('unpacks nothing of a ZIP of twenty thousand files', async () => {
+    const { entries, refusals } = await read([aSource(aZipOf(20_000), 'cities.zip')])
+    expect(entries).toEqual([])
+    expect(refusals).toEqual([{ fileName: 'cities.zip', at: null, error: { kind: 'archive' } }])
   }, 60_000)
 
   it('goes on when a file has vanished', async () => {

@@ -1,6 +1,10 @@
 import { phaseTitle } from '../../report/titles'
 import type { GroundRule } from '../Ground'
+import { shorten } from '../view/shorten'
 import type { BriefInput } from './BriefInput'
+
+/** Letters of supplements' names. */
+const SUPPLEMENTS = 200
 
 /** What the cities are compared on and why, a sentence a rule; the same words as on the screen. */
 export function groundText({ group, words, texts }: Pick<BriefInput, 'group' | 'words' | 'texts'>): string {
@@ -16,6 +20,8 @@ export function groundText({ group, words, texts }: Pick<BriefInput, 'group' | '
         return { count: rule.quick, full: rule.full }
       case 'shared-phases':
         return { count: rule.beyond, cities: rule.cities, phase: phaseTitle(texts.outline, rule.phase) }
+      case 'supplements':
+        return { count: rule.extended, names: shorten(rule.names.join(', '), SUPPLEMENTS) }
       case 'other-edition':
         return { count: rule.apart, editions: rule.editions.join(', ') }
       case 'absent-edition':

@@ -1,10 +1,12 @@
 import type { Guidebook } from '../../model/guidebook'
-import type { City } from '../CityEntry'
+import type { City, CityEntry } from '../CityEntry'
 import type { QualityFlag } from '../CityFilters'
 import type { Figures } from '../Figures'
 import { figuresOn } from '../figuresOn'
 import { flagsOf } from '../flagsOf'
 import type { Ground, LikeGroup } from '../Ground'
+import { majorOf } from '../majorOf'
+import { countedSupplements } from '../sharedStructure'
 
 /** A city as a row of the desk: its figures on the ground that it shares with others. */
 export type CityRow = {
@@ -49,7 +51,8 @@ export function createRow(city: City, place: number, on: RowGround, figuresOf = 
     return guidebook && on.ground && isMember ? figuresOf(guidebook, entry, on.ground) : null
   }
   const last = city.earlier.at(-1)
-  const isComparable = last !== undefined && isSameMajor(last.guidebook, city.guidebook)
+  const isComparable =
+    last !== undefined && majorOf(last.guidebook) === majorOf(city.guidebook) && isReadAlike(last, city, on)
   return {
     city,
     place,
@@ -61,6 +64,8 @@ export function createRow(city: City, place: number, on: RowGround, figuresOf = 
   }
 }
 
-function isSameMajor(first: City['guidebook'], second: City['guidebook']): boolean {
-  return first.id === second.id && first.version.split('.')[0] === second.version.split('.')[0]
+/** Whether two entries of one guidebook are read by the same supplements, or by what their editions share. */
+function isReadAlike(first: CityEntry, second: CityEntry, { ground, guidebooks }: RowGround): boolean {
+  if (ground?.shared || first.edition === second.edition) return true
+  return countedSupplements(first, guidebooks) === countedSupplements(second, guidebooks)
 }

@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next'
 import { Link } from 'wouter'
-import { actionsOf } from '../../../core/plan/changePlan'
 import { indicatorCode } from '../../../core/report/indicatorCode'
 import { indicatorTitle } from '../../../core/report/titles'
 import { formatAgreement } from '../../../core/report/workshopFigures'
+import { workshopActions } from '../../../core/workshop/workshopActions'
 import { useFormat } from '../../../i18n/useFormat'
 import { Alert } from '../../../ui/Alert'
 import { levelText } from '../levelText'
@@ -97,12 +97,11 @@ function OpenList({ input: { guidebook, texts }, open }: { input: WorkshopInput;
   )
 }
 
-/** Actions of the plan that serve an indicator the workshop agreed on. */
-export function Actions({ assessment }: WorkshopInput) {
+/** The actions that the talk brought up: who does what until when. */
+function Actions({ assessment, guidebook }: WorkshopInput) {
   const { t } = useTranslation()
   const format = useFormat()
-  const agreed = assessment.workshop?.decisions ?? {}
-  const actions = actionsOf(assessment).filter(({ indicators }) => indicators.some((id) => Object.hasOwn(agreed, id)))
+  const actions = workshopActions(assessment, guidebook)
   if (actions.length === 0) return null
   return (
     <section className={styles.section} aria-labelledby="actions">
@@ -112,6 +111,9 @@ export function Actions({ assessment }: WorkshopInput) {
           <li key={id}>{[title, owner, due ? format.day(due) : ''].filter(Boolean).join(' · ')}</li>
         ))}
       </ul>
+      <p>
+        <Link href={`/a/${assessment.id}/plan`}>{t('workshop.after.toPlan')}</Link>
+      </p>
     </section>
   )
 }

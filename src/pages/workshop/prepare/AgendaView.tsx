@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { indicatorCode } from '../../../core/report/indicatorCode'
 import { indicatorTitle, phaseTitle } from '../../../core/report/titles'
-import { type AgendaBlock, agendaBlocks } from '../../../core/workshop/agendaOf'
+import { type AgendaBlock, agendaBlocks, putToVoteIn } from '../../../core/workshop/agendaOf'
 import { useFormat } from '../../../i18n/useFormat'
 import { Alert } from '../../../ui/Alert'
 import { clockText } from '../clockText'
@@ -13,10 +13,18 @@ export function AgendaView(input: WorkshopInput) {
   const { t } = useTranslation()
   const format = useFormat()
   const { agenda, guidebook, texts } = input
-  if (agenda.kept.length === 0) return <Alert tone="warning">{t('workshop.agenda.nothing')}</Alert>
+  if (agenda.kept.length === 0) {
+    return (
+      <div className={styles.fields}>
+        <PutToVote {...input} />
+        <Alert tone="warning">{t('workshop.agenda.nothing')}</Alert>
+      </div>
+    )
+  }
   const minutes = format.number(Math.round((agenda.perIndicator ?? 0) * 10) / 10)
   return (
     <div className={styles.fields}>
+      <PutToVote {...input} />
       <p className={styles.lead}>
         {t('workshop.agenda.fits', { count: agenda.kept.length })} {t('workshop.agenda.each', { minutes })}
       </p>
@@ -40,10 +48,33 @@ export function AgendaView(input: WorkshopInput) {
   )
 }
 
-/** The day in lines; indicators of one phase stand together. */
-export function AgendaTable({ agenda, guidebook, texts, record }: WorkshopInput) {
+/** How many indicators merged copies left to the room, and why they are here; which of them open voting does not reach. */
+function PutToVote({ assessment, guidebook, texts, record }: WorkshopInput) {
+  const { t } = useTranslation()
+  const ids = putToVoteIn(assessment, guidebook)
+  const { session } = record
+  const late = session ? ids.filter((id) => !session.indicators.includes(id)) : []
+  if (ids.length === 0) return null
+  return (
+    <Alert tone="info" title={t('workshop.agenda.putToVote', { count: ids.length })}>
+      <p>{t('workshop.agenda.putToVoteWhy')}</p>
+      <ul className={styles.list}>
+        {ids.map((id) => (
+          <li key={id}>
+            {indicatorCode(guidebook, id)} {indicatorTitle(texts, id)}
+          </li>
+        ))}
+      </ul>
+      {late.length > 0 ? <p>{t('workshop.agenda.putToVoteLate', { count: late.length })}</p> : null}
+    </Alert>
+  )
+}
+
+/** The day in lines; indicators of one phase stand together, and those put to vote are named. */
+export function AgendaTable({ assessment, agenda, guidebook, texts, record }: WorkshopInput) {
   const { t } = useTranslation()
   const { start } = record.setup
+  const toVote = putToVoteIn(assessment, guidebook)
   const what = ({ kind, phase, indicators }: AgendaBlock) =>
     phase === null || kind !== 'indicator'
       ? t(`workshop.agenda.kinds.${kind}`)
@@ -67,10 +98,31 @@ export function AgendaTable({ agenda, guidebook, texts, record }: WorkshopInput)
               {clockText(start + block.from)}
             </th>
             <td className={styles.number}>{block.minutes}</td>
-            <td>{what(block)}</td>
+            <td>
+              {what(block)}
+              <ToVoteList
+                ids={block.indicators.filter((id) => toVote.includes(id))}
+                guidebook={guidebook}
+                texts={texts}
+              />
+            </td>
           </tr>
         ))}
       </tbody>
     </table>
+  )
+}
+
+function ToVoteList({ ids, guidebook, texts }: { ids: string[] } & Pick<WorkshopInput, 'guidebook' | 'texts'>) {
+  const { t } = useTranslation()
+  if (ids.length === 0) return null
+  return (
+    <ul className={styles.list}>
+      {ids.map((id) => (
+        <li key={id}>
+          {indicatorCode(guidebook, id)} {indicatorTitle(texts, id)} ({t('workshop.toVote')})
+        </li>
+      ))}
+    </ul>
   )
 }

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { Link, useLocation } from 'wouter'
-import { phaseTitle } from '../../../core/report/titles'
+import { basisTitle, phaseTitle } from '../../../core/report/titles'
+import { expectedVoters } from '../../../core/workshop/whoVotes'
 import { openVoting, setSetup } from '../../../store/workshop'
 import { Alert } from '../../../ui/Alert'
 import { Button } from '../../../ui/Button'
@@ -9,9 +10,11 @@ import { RadioCards } from '../../../ui/RadioCards'
 import { InvitationPrint } from '../print/InvitationPrint'
 import { PrintButton } from '../print/PrintButton'
 import { SessionPrint } from '../print/SessionPrint'
+import { SecrecyWarning } from '../SecrecyWarning'
 import styles from '../Workshop.module.css'
 import type { WorkshopInput } from '../WorkshopInput'
 import { AgendaView } from './AgendaView'
+import { IndicatorChoice } from './IndicatorChoice'
 import { ParticipantFields } from './ParticipantFields'
 import { RightsTable } from './RightsTable'
 import { TimeFields } from './TimeFields'
@@ -20,7 +23,7 @@ import { useKeptInStep } from './useKeptInStep'
 /** When, what, who: and the agenda that follows from it. */
 export function PreparePart(input: WorkshopInput) {
   const { t } = useTranslation()
-  const { record } = input
+  const { record, guidebook, texts, agenda } = input
   useKeptInStep(input)
   return (
     <>
@@ -37,6 +40,11 @@ export function PreparePart(input: WorkshopInput) {
         <h2 id="who">{t('workshop.prepare.who')}</h2>
         <ParticipantFields setup={record.setup} />
         <RightsTable {...input} />
+        <SecrecyWarning
+          when="expected"
+          votedOn={expectedVoters(record.setup, guidebook, record.session?.indicators ?? agenda.kept)}
+          nameOf={(id) => basisTitle(texts.outline, id)}
+        />
       </section>
       <section className={styles.section} aria-labelledby="agenda">
         <h2 id="agenda">{t('workshop.prepare.agenda')}</h2>
@@ -47,8 +55,9 @@ export function PreparePart(input: WorkshopInput) {
   )
 }
 
-function ChoiceFields({ record, guidebook, texts }: WorkshopInput) {
+function ChoiceFields(input: WorkshopInput) {
   const { t } = useTranslation()
+  const { record, guidebook, texts } = input
   const { setup, session } = record
   return (
     <div className={styles.fields}>
@@ -60,6 +69,7 @@ function ChoiceFields({ record, guidebook, texts }: WorkshopInput) {
           values={setup.phases}
           onChange={(phases) => setSetup({ phases })}
         />
+        <IndicatorChoice {...input} />
       </fieldset>
       <RadioCards
         legend={t('workshop.prepare.order')}

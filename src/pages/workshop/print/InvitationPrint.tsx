@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next'
+import { votingPage } from '../../../core/ballot/wallText'
 import { useFormat } from '../../../i18n/useFormat'
 import { clockText } from '../clockText'
 import { AgendaTable } from '../prepare/AgendaView'
@@ -9,6 +10,7 @@ export function InvitationPrint(input: WorkshopInput) {
   const { t } = useTranslation()
   const { assessment, record, agenda } = input
   const { setup } = record
+  const { address, reaches } = votingPage(window.location)
   return (
     <>
       <h1>{setup.title || t('workshop.invitation.title', { city: assessment.city.name })}</h1>
@@ -20,6 +22,7 @@ export function InvitationPrint(input: WorkshopInput) {
         <li>{t(`workshop.invitation.${setup.mode}`)}</li>
         <li>{t(`workshop.invitation.rounds.${setup.rounds}`)}</li>
         <li>{t('workshop.invitation.bring')}</li>
+        {reaches ? <li>{t('workshop.invitation.phone', { address })}</li> : null}
       </ul>
       <AgendaTable {...input} />
     </>

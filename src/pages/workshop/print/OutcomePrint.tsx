@@ -2,8 +2,8 @@ import { useTranslation } from 'react-i18next'
 import { indicatorCode } from '../../../core/report/indicatorCode'
 import { indicatorTitle, levelTitle } from '../../../core/report/titles'
 import { formatAgreement } from '../../../core/report/workshopFigures'
-import { Actions } from '../after/AfterPart'
 import type { WorkshopInput } from '../WorkshopInput'
+import { ActionTable } from './ActionTable'
 import { WhenWhere } from './InvitationPrint'
 import styles from './Print.module.css'
 
@@ -36,6 +36,7 @@ export function OutcomePrint(input: WorkshopInput) {
                     })
                   : t(`workshop.votes.${decision.level}`)}
               </strong>{' '}
+              {t(`workshop.ways.${decision.way}`)}.{' '}
               {t('workshop.outcome.agreement', {
                 agreement: formatAgreement(decision.votes.at(-1), guidebook.scale.max),
               })}
@@ -45,7 +46,7 @@ export function OutcomePrint(input: WorkshopInput) {
           </section>
         ) : null
       })}
-      <Actions {...input} />
+      <ActionTable {...input} />
     </>
   )
 }

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import { SessionCode } from '../SessionCode'
+import { SessionCode, SessionSteps } from '../SessionCode'
 import type { WorkshopInput } from '../WorkshopInput'
 import { WhenWhere } from './InvitationPrint'
 import styles from './Print.module.css'
@@ -12,9 +12,7 @@ export function SessionPrint(input: WorkshopInput) {
       <h1>{t('workshop.session.title', { city: input.assessment.city.name })}</h1>
       <WhenWhere {...input} />
       <ol>
-        {(['open', 'scan', 'vote'] as const).map((step) => (
-          <li key={step}>{t(`workshop.session.steps.${step}`)}</li>
-        ))}
+        <SessionSteps {...input} />
       </ol>
       <div className={styles.code}>
         <SessionCode {...input} />

@@ -1,6 +1,7 @@
 import { type FormEvent, useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Level } from '../../../core/model/assessment'
+import { PLAN_LIMITS } from '../../../core/model/plan'
 import { WORKSHOP_LIMITS } from '../../../core/model/workshop'
 import { Button } from '../../../ui/Button'
 import { Field } from '../../../ui/Field'
@@ -46,7 +47,12 @@ export function AgreeForm({ input, indicator, proposed, onDone }: AgreeFormProps
       <LevelChoice max={input.guidebook.scale.max} level={level} onChange={setLevel} />
       <Text label={t('workshop.agree.reason')} value={texts.reason} onChange={(reason) => put({ reason })} />
       <Text label={t('workshop.agree.dissent')} value={texts.dissent} onChange={(dissent) => put({ dissent })} />
-      <Line label={t('workshop.agree.action')} value={texts.action} onChange={(action) => put({ action })} />
+      <Line
+        label={t('workshop.agree.action')}
+        value={texts.action}
+        required={texts.owner.trim() !== '' || texts.due !== ''}
+        onChange={(action) => put({ action })}
+      />
       <div className={styles.pair}>
         <Line label={t('workshop.agree.owner')} value={texts.owner} onChange={(owner) => put({ owner })} />
         <Field label={t('workshop.agree.due')}>
@@ -103,11 +109,18 @@ function Text({ label, value, onChange }: TextProps) {
   )
 }
 
-function Line({ label, value, onChange }: TextProps) {
+function Line({ label, value, required = false, onChange }: TextProps & { required?: boolean }) {
   return (
     <Field label={label}>
       {(ids) => (
-        <input type="text" {...ids} value={value} maxLength={500} onChange={(event) => onChange(event.target.value)} />
+        <input
+          type="text"
+          {...ids}
+          value={value}
+          maxLength={PLAN_LIMITS.line}
+          required={required}
+          onChange={(event) => onChange(event.target.value)}
+        />
       )}
     </Field>
   )

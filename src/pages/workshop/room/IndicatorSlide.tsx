@@ -9,6 +9,7 @@ import type { WorkshopInput } from '../WorkshopInput'
 import { AgreeForm } from './AgreeForm'
 import styles from './Presenter.module.css'
 import { Timer } from './Timer'
+import { VoterCount } from './VoterCount'
 import { VotesPanel } from './VotesPanel'
 
 type IndicatorSlideProps = {
@@ -73,7 +74,6 @@ function Side({
   onAgreed,
 }: IndicatorSlideProps) {
   const { t } = useTranslation()
-  const people = Object.values(input.record.setup.participants).reduce((sum, { count }) => sum + count, 0)
   if (agreeing) return <AgreeForm input={input} indicator={indicator} proposed={votes.level} onDone={onAgreed} />
   if (revealed) {
     const first = round === 2 ? workshopTally(input.record, input.guidebook, indicator, 1) : null
@@ -83,9 +83,7 @@ function Side({
   return (
     <section className={styles.waiting} aria-label={t('workshop.present.cast')}>
       <p className={styles.count} role="status" data-voters={votes.voters}>
-        {people > 0
-          ? t('workshop.present.votersOf', { count: votes.voters, people })
-          : t('workshop.present.voters', { count: votes.voters })}
+        <VoterCount record={input.record} voters={votes.voters} />
       </p>
       <p>{t('workshop.vote.round', { round })}</p>
       <Button kind="primary" onClick={onReveal}>

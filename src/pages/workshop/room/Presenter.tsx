@@ -7,7 +7,7 @@ import type { WorkshopInput } from '../WorkshopInput'
 import { IndicatorSlide } from './IndicatorSlide'
 import styles from './Presenter.module.css'
 import { SessionSlide } from './SessionSlide'
-import { type Steps, useStage } from './useStage'
+import { type Steps, useStage, WALL_KEYS } from './useStage'
 
 /** The presenter's view of the open session. */
 export function Presenter(input: WorkshopInput) {
@@ -28,7 +28,7 @@ export function Presenter(input: WorkshopInput) {
 
 function Wall(input: WorkshopInput) {
   const { t } = useTranslation()
-  const { at, position, round, revealed, blank, agreeing, steps, endAgreeing } = useStage(input)
+  const { at, position, round, revealed, blank, agreeing, steps, endAgreeing } = useStage(input, WALL_KEYS)
   const { record, guidebook } = input
   if (blank) {
     return (

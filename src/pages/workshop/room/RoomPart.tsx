@@ -4,13 +4,17 @@ import { formatCoverage } from '../../../core/report/formatScore'
 import { indicatorCode } from '../../../core/report/indicatorCode'
 import { indicatorTitle } from '../../../core/report/titles'
 import { orderByDisagreement } from '../../../core/workshop/orderByDisagreement'
+import { actualVoters } from '../../../core/workshop/whoVotes'
 import { talliesOf } from '../../../core/workshop/workshopVotes'
 import { setRoom } from '../../../store/workshop'
+import { Badge } from '../../../ui/Badge'
 import { Button } from '../../../ui/Button'
 import { levelText } from '../levelText'
+import { SecrecyWarning } from '../SecrecyWarning'
 import { VotingClosed } from '../VotingClosed'
 import styles from '../Workshop.module.css'
 import type { WorkshopInput } from '../WorkshopInput'
+import { Desk } from './Desk'
 
 /** For the facilitator alone: where the room disagrees, in which order it is taken, and what was agreed. */
 export function RoomPart(input: WorkshopInput) {
@@ -26,12 +30,21 @@ export function RoomPart(input: WorkshopInput) {
         <Link href={`${at}/present`} className={styles.primary}>
           {t('workshop.room.present')}
         </Link>
+        <a href={`#${at}/present`} target="_blank" rel="noreferrer">
+          {t('workshop.room.presentBeside')}
+        </a>
         <Button onClick={() => setRoom({ order: orderByDisagreement(session.indicators, agreementOf) })}>
           {t('workshop.room.byDisagreement')}
         </Button>
         <Button onClick={() => setRoom({ order: session.indicators })}>{t('workshop.room.byGuidebook')}</Button>
       </p>
       <p className={styles.muted}>{t('workshop.room.private')}</p>
+      <Desk {...input} />
+      <SecrecyWarning
+        when="cast"
+        votedOn={actualVoters(record, guidebook)}
+        nameOf={(id) => indicatorCode(guidebook, id)}
+      />
       <RoomTable input={input} order={room.order} />
     </>
   )
@@ -76,7 +89,10 @@ function RoomRow({ input, indicator }: { input: WorkshopInput; indicator: string
       <th scope="row" className={styles.short}>
         {indicatorCode(guidebook, indicator)}
       </th>
-      <td>{indicatorTitle(texts, indicator)}</td>
+      <td>
+        {indicatorTitle(texts, indicator)}{' '}
+        {assessment.putToVote?.includes(indicator) ? <Badge tone="caution">{t('workshop.toVote')}</Badge> : null}
+      </td>
       <td className={styles.number}>{last?.voters ?? 0}</td>
       <td className={styles.number}>{formatCoverage(last?.agreement ?? null)}</td>
       <td className={styles.number}>{levelText(t, last?.level ?? null)}</td>

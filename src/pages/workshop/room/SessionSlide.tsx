@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import { SessionCode } from '../SessionCode'
+import { SessionCode, SessionSteps } from '../SessionCode'
 import type { WorkshopInput } from '../WorkshopInput'
 import styles from './Presenter.module.css'
 
@@ -15,9 +15,7 @@ export function SessionSlide(input: WorkshopInput) {
       <div className={styles.sessionText}>
         <h1>{record.setup.title || t('workshop.session.title', { city: assessment.city.name })}</h1>
         <ol className={styles.steps}>
-          {(['open', 'scan', 'vote'] as const).map((step) => (
-            <li key={step}>{t(`workshop.session.steps.${step}`)}</li>
-          ))}
+          <SessionSteps {...input} />
         </ol>
         <p className={styles.count} role="status" data-ballots={cast}>
           {t('workshop.vote.cast', { count: cast })}

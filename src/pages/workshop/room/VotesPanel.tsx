@@ -7,6 +7,7 @@ import { useWords } from '../../../i18n/useWords'
 import { Button } from '../../../ui/Button'
 import { levelText } from '../levelText'
 import type { WorkshopInput } from '../WorkshopInput'
+import { LateVotes } from './LateVotes'
 import styles from './Presenter.module.css'
 import { RoleChart } from './RoleChart'
 
@@ -35,12 +36,12 @@ export function VotesPanel({ input, indicator, votes, first, late, onReveal, onA
         <Figure name={t('workshop.present.proposed')} value={levelText(t, votes.level)} />
         {agreed ? <Figure name={t('workshop.columns.agreed')} value={levelText(t, agreed.level)} /> : null}
       </dl>
-      {late > 0 ? <Late late={late} onReveal={onReveal} /> : null}
+      <LateVotes late={late} onReveal={onReveal} />
       {first ? <Shift first={first} second={votes} /> : null}
       {votes.roles.length > 0 ? (
         <ByRole roles={votes.roles} max={input.guidebook.scale.max} />
       ) : (
-        <p>{t('workshop.present.totalOnly')}</p>
+        <p>{t(votes.voters < LEAST_VOTERS ? 'workshop.present.totalFew' : 'workshop.present.totalOnly')}</p>
       )}
       <p>
         <Button kind="primary" onClick={onAgree}>
@@ -57,17 +58,6 @@ function Figure({ name, value }: { name: string; value: string }) {
       <dt>{name}</dt>
       <dd>{value}</dd>
     </div>
-  )
-}
-
-/** Votes that came later: a few would tell, by the difference, who voted what, so they wait until there are three. */
-function Late({ late, onReveal }: { late: number; onReveal: () => void }) {
-  const { t } = useTranslation()
-  return (
-    <p>
-      {t('workshop.present.late', { count: late })}{' '}
-      {late >= LEAST_VOTERS ? <Button onClick={onReveal}>{t('workshop.present.showLate')}</Button> : null}
-    </p>
   )
 }
 

@@ -1,12 +1,11 @@
 import type { Level } from '../../../core/model/assessment'
-import { actionIdSchema } from '../../../core/model/plan'
+import { type Action, actionIdSchema } from '../../../core/model/plan'
 import { buildWorkshop } from '../../../core/workshop/buildWorkshop'
 import { answerVotes, createDecision } from '../../../core/workshop/createDecision'
 import { noteWithReason } from '../../../core/workshop/noteWithReason'
 import { talliesOf } from '../../../core/workshop/workshopVotes'
 import { getClock } from '../../../store/connections'
 import { setDecision } from '../../../store/openAssessment'
-import { addActions } from '../../../store/plan'
 import type { WorkshopInput } from '../WorkshopInput'
 
 /** What the room agreed, as typed. Empty texts say nothing. */
@@ -25,30 +24,37 @@ export function saveDecision(input: WorkshopInput, indicator: string, form: Agre
   const [reason, dissent] = [form.reason.trim(), form.dissent.trim()]
   const tallies = talliesOf(record, guidebook, indicator)
   const before = assessment.workshop?.decisions ?? {}
-  const decision = createDecision({ level: form.level, reason, dissent }, tallies)
   const note = assessment.answers[indicator]?.note ?? ''
-  const earlier = Object.hasOwn(before, indicator) ? (before[indicator]?.reason ?? '') : ''
+  const earlier = Object.hasOwn(before, indicator) ? before[indicator] : undefined
+  const added = actionsIn(form, indicator)
+  const actions = [...(earlier?.actions ?? []), ...added.map(({ id }) => id)]
+  const decision = createDecision({ level: form.level, reason, dissent, actions }, tallies)
   const decisions = { ...before, [indicator]: decision }
   setDecision(
     indicator,
     {
       level: form.level,
-      note: noteWithReason(note, earlier, reason),
+      note: noteWithReason(note, earlier?.reason ?? '', reason),
       votes: answerVotes(tallies, dissent || undefined),
     },
     buildWorkshop(record.setup, agenda, decisions, assessment.workshop),
+    added,
   )
-  const title = form.action.trim()
-  if (!title) return
-  addActions([
+}
+
+/** The action that the talk brought up, if it has a name. */
+function actionsIn(form: AgreedForm, indicator: string): Action[] {
+  const [title, owner] = [form.action.trim(), form.owner.trim()]
+  if (!title) return []
+  return [
     {
       id: actionIdSchema.parse(getClock().newId()),
       title,
       indicators: [indicator],
       lead: 'city',
       status: 'planned',
-      ...(form.owner.trim() ? { owner: form.owner.trim() } : {}),
+      ...(owner ? { owner } : {}),
       ...(form.due ? { due: form.due } : {}),
     },
-  ])
+  ]
 }

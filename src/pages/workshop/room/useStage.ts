@@ -22,23 +22,33 @@ export type Stage = {
   endAgreeing: () => void
 }
 
-/** Keys of a keyboard and of clickers: page keys, arrows, `b` and `.` for a dark wall. */
-const KEYS: ReadonlyMap<string, keyof Steps> = new Map([
-  ...['PageDown', 'ArrowRight', 'ArrowDown', ' ', 'Enter'].map((key) => [key, 'next'] as const),
-  ...['PageUp', 'ArrowLeft', 'ArrowUp'].map((key) => [key, 'previous'] as const),
+type Keys = ReadonlyMap<string, keyof Steps>
+
+/** Keys that mean the same on the wall and on the facilitator's desk: those of clickers, `b` and `.` for a dark wall among them. */
+export const DESK_KEYS: Keys = new Map([
+  ['PageDown', 'next'] as const,
+  ['PageUp', 'previous'] as const,
   ...['b', 'B', '.'].map((key) => [key, 'blank'] as const),
   ...['a', 'A'].map((key) => [key, 'agree'] as const),
   ...['t', 'T'].map((key) => [key, 'timer'] as const),
+])
+
+/** On the wall, where nothing scrolls, arrows and the large keys too. */
+export const WALL_KEYS: Keys = new Map([
+  ...DESK_KEYS,
+  ...['ArrowRight', 'ArrowDown', ' ', 'Enter'].map((key) => [key, 'next'] as const),
+  ...['ArrowLeft', 'ArrowUp'].map((key) => [key, 'previous'] as const),
   ['Home', 'first'] as const,
   ['Escape', 'leave'] as const,
 ])
 
-/** Where the wall stands, and its steps by key. Every step is written before it is shown. */
-export function useStage(input: WorkshopInput): Stage {
+/** Where the wall stands, and its steps by key. Every step is written before it is shown, and every window of this workshop follows. */
+export function useStage(input: WorkshopInput, keys: Keys): Stage {
   const [, navigate] = useLocation()
-  const [blank, setBlank] = useState(false)
   const [agreeing, setAgreeing] = useState(false)
   const { room } = input.record
+  const blank = room.dark === true
+  const setBlank = (dark: boolean) => setRoom({ dark })
   const { at, round, revealed } = shownNow(input)
   const position = at === null ? -1 : room.order.indexOf(at)
   const show = (indicator: string | null) => {
@@ -60,7 +70,7 @@ export function useStage(input: WorkshopInput): Stage {
     leave: () => (agreeing ? setAgreeing(false) : navigate(`/a/${input.assessment.id}/workshop/room`)),
   }
   useKeys((key) => {
-    const step = KEYS.get(key)
+    const step = keys.get(key)
     // The form has its own keys: arrows choose a level there.
     if (!step || (agreeing && step !== 'leave')) return false
     // While the wall is dark any key brings it back before it does anything else.

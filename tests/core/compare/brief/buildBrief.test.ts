@@ -98,6 +98,14 @@ describe('buildBrief', () => {
     expect(text).toContain('3 cities use an edition that could not be scored here.')
   })
 
+  it('says which rule cities with and without a supplement are compared by', () => {
+    const input = aBrief()
+    const rules = [...input.group.rules, { kind: 'supplements' as const, extended: 2, names: ['kh-urban 1.0.0'] }]
+    const text = JSON.stringify(buildBrief({ ...input, group: { ...input.group, rules } }))
+    expect(text).toContain('2 cities have national supplements that others do not have (kh-urban 1.0.0)')
+    expect(text).toContain('on the indicators that every edition here has')
+  })
+
   it('is the same twice', () => {
     expect(buildBrief(aBrief())).toEqual(buildBrief(aBrief()))
   })

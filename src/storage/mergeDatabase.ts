@@ -1,0 +1,76 @@
+// Merges on this device that can be taken back: one record an assessment. Every write is one strict transaction, begun before the call returns.
+import type { Edition } from '../core/files/parseAssessment'
+import { parseAssessmentBody } from '../core/files/parseAssessmentBody'
+import { withMerge } from '../core/merge/withMerge'
+import type { Assessment, AssessmentId } from '../core/model/assessment'
+import { type KeptMerge, type KeptMerges, keptMergesSchema, type MergeStorage } from '../core/model/keptMerge'
+import { databaseUser } from './databaseUser'
+import type { Database } from './openDatabase'
+
+const CHANNEL = 'guidepost-merges'
+const strict = { durability: 'strict' } as const
+
+/** A merge as it lies in the database: its assessments unread. */
+type Stored = { id: string; at: string; files: string[]; before?: unknown; after?: unknown }
+
+/** Makes the access to the merges of this device; the database is opened with the first use. Nothing in it throws. */
+export function mergeDatabase(guidebook: Edition): MergeStorage {
+  const use = databaseUser()
+  const channel = typeof BroadcastChannel === 'undefined' ? null : new BroadcastChannel(CHANNEL)
+  const change = async (assessment: AssessmentId, make: (merges: Stored[]) => Stored[]) => {
+    const result = await use((database) => write(database, assessment, make))
+    if (result.ok) channel?.postMessage(assessment)
+    return result
+  }
+  return {
+    load: () =>
+      use(async (database) => {
+        const values: unknown[] = await database.getAll('merges')
+        return values.flatMap((value) => parseMerges(value, guidebook))
+      }),
+    add: (assessment, merge) => change(assessment, (merges) => withMerge(merges, merge)),
+    remove: (assessment, merge) => change(assessment, (merges) => merges.filter(({ id }) => id !== merge)),
+    clear: (assessment) => change(assessment, () => []),
+    follow: (heard) => {
+      const listen = () => heard()
+      channel?.addEventListener('message', listen)
+      return () => channel?.removeEventListener('message', listen)
+    },
+  }
+}
+
+/** A merge whose assessments cannot be read is passed over, and with it those before: they could not be reached in order. */
+function parseMerges(value: unknown, guidebook: Edition): KeptMerges[] {
+  const parsed = keptMergesSchema.safeParse(value)
+  if (!parsed.success) return []
+  const { assessment, merges } = parsed.data
+  const read = merges.map((merge) => parseMerge(merge, guidebook))
+  return [{ assessment, merges: read.slice(read.lastIndexOf(null) + 1).filter((merge) => merge !== null) }]
+}
+
+function parseMerge({ id, at, files, before, after }: Stored, guidebook: Edition): KeptMerge | null {
+  const made = parseKept(after, guidebook)
+  const earlier = before === null ? null : parseKept(before, guidebook)
+  return made && (earlier || before === null) ? { id, at, files, before: earlier, after: made } : null
+}
+
+function parseKept(value: unknown, guidebook: Edition): Assessment | null {
+  const parsed = parseAssessmentBody(value, guidebook)
+  if (!parsed.ok) return null
+  const { integrity: _seal, ...assessment } = parsed.value
+  return assessment
+}
+
+/** Read, change and write in one transaction: no other tab can come in between. A record that cannot be read gives way. */
+async function write(database: Database, key: AssessmentId, make: (merges: Stored[]) => Stored[]): Promise<null> {
+  const transaction = database.transaction('merges', 'readwrite', strict)
+  // A failure is reported by the request below; this keeps the same failure from being reported a second time, unheard.
+  transaction.done.catch(() => undefined)
+  const before = keptMergesSchema.safeParse(await transaction.store.get(key)).data
+  const merges = make(before?.merges ?? [])
+  const writing =
+    merges.length > 0 ? transaction.store.put({ assessment: key, merges }, key) : transaction.store.delete(key)
+  transaction.commit()
+  await Promise.all([writing, transaction.done])
+  return null
+}
