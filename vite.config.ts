@@ -72,10 +72,10 @@ export default defineConfig(({ mode }) => ({
     ),
   },
   // Workers are built apart from the page. The report's needs HarfBuzz as the page does, and asks the page for fonts; the path's is handed
-  // its solver by the page. The desk's reads files by the compiled schema.
+  // its solver by the page. The desk's read files by the compiled schema and pack spreadsheets in their own thread.
   worker: {
     format: 'es',
-    plugins: () => [contentShapes(), harfbuzzBytes(), highsBytes({ handed: true })],
+    plugins: () => [contentShapes(), harfbuzzBytes(), highsBytes({ handed: true }), zipInThread()],
     rolldownOptions: { output: { codeSplitting: false } },
   },
   build: {

@@ -25,15 +25,6 @@ describe('createReportPdf', () => {
     expect(text).toContain('Indicator 5')
   })
 
-  it('holds a table of ten thousand rows', { timeout: 300_000 }, async () => {
-    const columns = ['City', 'Phase', 'Headline', 'Evidenced', 'Coverage', 'Rank'].map((label) => ({ label }))
-    const rows = Array.from({ length: 10_000 }, (_, at) => [`City ${at + 1}`, 'Vision', '61', '48', '93 %', '1 (1–9)'])
-    const { bytes } = await createReportPdf([{ kind: 'table', caption: 'Cities', columns, rows }], aMeta())
-    const { numPages } = await openPdf(bytes)
-    expect(numPages).toBeGreaterThan(100)
-    expect(await readText(bytes)).toContain('City 10000')
-  })
-
   it('writes the same bytes for the same input', async () => {
     const meta = aMeta({ attachment })
     const [first, second] = [await createReportPdf(aReport(), meta), await createReportPdf(aReport(), meta)]

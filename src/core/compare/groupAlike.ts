@@ -30,9 +30,11 @@ export function groupAlike(
 ): AlikeCities {
   const unscored = cities.filter(({ figures, edition }) => figures === null || !guidebooks.has(edition))
   const byMajor = new Map<string, City[]>()
+  const majors = new Map<string, string>()
   for (const city of cities) {
     if (city.figures === null || !guidebooks.has(city.edition)) continue
-    const id = majorOf(city.guidebook)
+    const id = majors.get(city.edition) ?? majorOf(city.guidebook)
+    majors.set(city.edition, id)
     const group = byMajor.get(id)
     if (group) group.push(city)
     else byMajor.set(id, [city])

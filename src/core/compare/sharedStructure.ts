@@ -30,7 +30,9 @@ export function sharedStructure(
   guidebooks: Guidebooks,
   newest: Guidebook,
 ): Guidebook | null {
-  const editions = [...new Map(entries.map((entry) => [entry.edition, entry])).values()]
+  const byEdition = new Map<string, Edition>()
+  for (const entry of entries) if (!byEdition.has(entry.edition)) byEdition.set(entry.edition, entry)
+  const editions = [...byEdition.values()]
   const kinds = new Set(editions.map((entry) => countedSupplements(entry, guidebooks)))
   if (kinds.size < 2) return null
   const asked = editions.map(({ edition }) => new Set(guidebooks.get(edition)?.indicators.map(({ id }) => id)))

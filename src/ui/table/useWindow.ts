@@ -4,11 +4,11 @@ import { type RefObject, startTransition, useEffect, useState } from 'react'
 /** Up to here every row is drawn: the browser's own search, printing and copying then see all of them. */
 const ALL_DRAWN = 300
 /** Of those so many come with each frame: laying out hundreds of rows at once holds the page up. */
-const A_FRAME = 24
+const A_FRAME = 16
 /** Pixels of a row before it is measured. */
 const GUESSED = 56
 /** Rows drawn beyond either edge. */
-const BEYOND = 6
+const BEYOND = 4
 
 type Window = {
   /** Rows first..last−1 are drawn. */
