@@ -56,12 +56,12 @@ function spreadTable(
   figures: readonly (readonly [FigureKey, string])[],
 ): ReportBlock {
   const { words } = input
-  const right = { align: 'right', width: 0.11 } as const
+  const right = { align: 'right', width: 0.095 } as const
   return {
     kind: 'table',
     caption,
     columns: [
-      { label: words('compare.spread.figure'), width: 0.34 },
+      { label: words('compare.spread.figure'), width: 0.43 },
       ...(['cities', 'least', 'lower', 'median', 'upper', 'most'] as const).map((name) => ({
         label: words(`compare.spread.${name}`),
         ...right,
