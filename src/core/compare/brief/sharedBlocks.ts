@@ -100,10 +100,10 @@ function pairingBlocks(input: BriefInput, names: ReadonlyMap<string, string>): R
   ]
   return [
     { kind: 'heading', level: 2, text: words('compare.shared.pairings'), id: 'pairings' },
+    ...notes.map((text) => ({ kind: 'paragraph' as const, text })),
     shown.length === 0
       ? { kind: 'paragraph', text: words('compare.shared.pairingsNone') }
       : pairingTable(input, names, shown),
-    ...notes.map((text) => ({ kind: 'paragraph' as const, role: 'note' as const, text })),
   ]
 }
 
