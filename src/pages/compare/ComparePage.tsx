@@ -69,7 +69,6 @@ export function ComparePage() {
         )
       }
     >
-      {isEmpty ? <Empty /> : null}
       <div className={styles.desk}>
         {isEmpty ? <FileZone focus={focus} /> : null}
         <div className={styles.line}>
@@ -79,7 +78,7 @@ export function ComparePage() {
         <SetNews />
         <ImportStatus />
         <TakeAwayStatus takeAway={takeAway} />
-        {isEmpty ? null : <Desk board={board} takeAway={takeAway} />}
+        {isEmpty ? <Empty /> : <Desk board={board} takeAway={takeAway} />}
       </div>
     </Page>
   )
