@@ -99,6 +99,8 @@ test('a dropped folder is read with all the folders in it', async ({ page }, inf
   await devtools.send('Input.dispatchDragEvent', { type: 'dragEnter', ...at })
   await devtools.send('Input.dispatchDragEvent', { type: 'dragOver', ...at })
   await expect(page.getByText('Drop to read these files')).toBeVisible()
+  // As a hand does: the pointer goes on moving until it lets go.
+  for (const x of [642, 644]) await devtools.send('Input.dispatchDragEvent', { type: 'dragOver', ...at, x })
   await devtools.send('Input.dispatchDragEvent', { type: 'drop', ...at })
   await expectTaken(page, 130)
   await expect(citiesOf(page)).toHaveAttribute('aria-rowcount', '131')
