@@ -1,10 +1,22 @@
 // Whatever stands in a drop: what is bad is refused by name with the reason, what is good is taken, and the page goes on answering.
 import { mkdirSync, writeFileSync } from 'node:fs'
+import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { type Page, test } from '@playwright/test'
 import { aZipOf, millionAnswers } from '../cities/badFiles'
+import { readText } from '../pdf/readPdf'
 import { aBomb } from '../storage/hostilePdf'
-import { aFile, citiesOf, createDeskFiles, type DeskFiles, expect, expectTaken, HOSTILE, importFiles } from './desk'
+import {
+  aFile,
+  citiesOf,
+  createDeskFiles,
+  type DeskFiles,
+  expect,
+  expectTaken,
+  HOSTILE,
+  importFiles,
+  viewLink,
+} from './desk'
 
 let files: DeskFiles
 
@@ -80,6 +92,19 @@ test('hostile names are text', async ({ page }) => {
     .locator('tbody tr')
     .evaluateAll((rows) => rows.map((row) => row.clientHeight))
   expect(Math.max(...tall)).toBeLessThan(200)
+  for (const name of ['Heatmaps', 'Closer look', 'Ranking', 'In common']) {
+    await viewLink(page, name).click()
+    await expect(page.getByRole('main').getByRole('heading', { level: 2 }).first()).toBeVisible()
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(1280)
+  }
+  expect(await page.evaluate(() => 'hacked' in window)).toBe(false)
+  const [download] = await Promise.all([
+    page.waitForEvent('download', { timeout: 60_000 }),
+    page.getByRole('button', { name: 'Download PDF' }).click(),
+  ])
+  const text = await readText(new Uint8Array(await readFile(await download.path())))
+  expect(text.replace(/\s+/g, ' ')).toContain('<img src=x')
+  expect(text).not.toContain('x'.repeat(200))
 })
 
 test('a dropped folder is read with all the folders in it', async ({ page }, info) => {
@@ -99,6 +124,8 @@ test('a dropped folder is read with all the folders in it', async ({ page }, inf
   await devtools.send('Input.dispatchDragEvent', { type: 'dragEnter', ...at })
   await devtools.send('Input.dispatchDragEvent', { type: 'dragOver', ...at })
   await expect(page.getByText('Drop to read these files')).toBeVisible()
+  // As a hand does: the pointer goes on moving until it lets go.
+  for (const x of [642, 644]) await devtools.send('Input.dispatchDragEvent', { type: 'dragOver', ...at, x })
   await devtools.send('Input.dispatchDragEvent', { type: 'drop', ...at })
   await expectTaken(page, 130)
   await expect(citiesOf(page)).toHaveAttribute('aria-rowcount', '131')

@@ -3,24 +3,29 @@ import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { test } from '@playwright/test'
 import { withSource } from '../loadSource.mjs'
-import { aFile, citiesOf, createDeskFiles, type DeskFiles, expect, importFiles, type TestFile } from './desk'
+import { aFile, citiesOf, createDeskFiles, type DeskFiles, expect, importFiles, type TestFile, viewLink } from './desk'
+import { PHASES } from './fixtures'
 
 const EXAMPLE = fileURLToPath(new URL('../../guidebook-data/examples/national-supplement.json', import.meta.url))
-const { id, version, indicators } = JSON.parse(readFileSync(EXAMPLE, 'utf8'))
+const { id, version, indicators, texts } = JSON.parse(readFileSync(EXAMPLE, 'utf8'))
+const { title } = texts.en.indicators[indicators[0].id]
 
 let files: DeskFiles
-/** The first city's answers under another name, with the supplement and all of its indicators at the lowest level. */
+/** The first city's answers under another name, in its last phase, with the supplement: of its indicators nobody knows one, the others are at the lowest level. */
 let national: TestFile
 
 test.beforeAll(async () => {
   files = await createDeskFiles(2)
   const [first] = files.good
   const own = JSON.parse(first?.buffer.toString() ?? '{}')
-  const added = Object.fromEntries(indicators.map((indicator: { id: string }) => [indicator.id, { level: 0 }]))
+  const added = Object.fromEntries(
+    indicators.map((indicator: { id: string }, at: number) => [indicator.id, { level: at === 0 ? 'unknown' : 0 }]),
+  )
   const text = await withSource(['/src/core/files/sealAssessment.ts'], ({ sealAssessment }) => {
     const { integrity: _, ...assessment } = own
     return sealAssessment({
       ...assessment,
+      ...{ phase: PHASES[4], scope: 'full' },
       id: '00000000-0000-4000-8000-000000000001',
       city: { ...own.city, name: 'City with a supplement' },
       guidebook: { ...own.guidebook, supplements: [{ id, version }] },
@@ -56,5 +61,10 @@ test('cities with and without a national supplement are compared on what both we
     await expect(citiesOf(page)).toHaveAttribute('aria-rowcount', '2')
     await expect(ground).not.toContainText('national supplement')
     await expect.poll(async () => (await figuresOf('City with a supplement')).join()).not.toBe(shown.join())
+  })
+
+  await test.step('an indicator of the supplement is called by its title', async () => {
+    await viewLink(page, 'In common').click()
+    await expect(page.getByText(title, { exact: true }).first()).toBeVisible()
   })
 })

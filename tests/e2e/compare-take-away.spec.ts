@@ -28,7 +28,7 @@ async function csvRows(page: Page): Promise<string[]> {
 async function parquetRow(path: string): Promise<Record<string, unknown>> {
   const connection = await (await DuckDBInstance.create(':memory:')).connect()
   const result = await connection.runAndReadAll(
-    `SELECT count(*)::INT AS rows, count(DISTINCT city)::INT AS cities, count(owner)::INT AS owners, count(note)::INT AS notes, list(DISTINCT owner ORDER BY owner) AS names FROM read_parquet('${path}')`,
+    `SELECT count(*)::INT AS rows, count(DISTINCT city)::INT AS cities, count(owner)::INT AS owners, count(note)::INT AS notes, list(DISTINCT owner) FILTER (owner IS NOT NULL) AS names FROM read_parquet('${path}')`,
   )
   return result.getRowObjectsJson()[0] ?? {}
 }

@@ -47,6 +47,16 @@ test('three hundred files, ten of them bad: what can be compared is, the others 
     )
   })
 
+  await test.step('of pairings the screen says for how many cities they were looked for', async () => {
+    await page.getByText(/^Filters/).click()
+    await page.getByRole('textbox', { name: 'City name contains' }).fill('')
+    await viewLink(page, 'In common').click()
+    await expect(page.getByText('For the first 100 cities by name.')).toBeVisible()
+    await viewLink(page, 'Table').click()
+    await page.getByRole('textbox', { name: 'City name contains' }).fill('City 11')
+    await expect(citiesOf(page)).toHaveAttribute('aria-rowcount', '12')
+  })
+
   await test.step('the CSV holds the cities in view, without notes and owners', async () => {
     const [download] = await Promise.all([
       page.waitForEvent('download'),

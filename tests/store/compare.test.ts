@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { CityEntry } from '../../src/core/compare/CityEntry'
 import type { KeptText, SetInfo } from '../../src/core/compare/DeskPort'
+import type { Assessment } from '../../src/core/model/assessment'
 import {
   beginSet,
   cancelImport,
@@ -33,12 +34,14 @@ class FakeDesk {
   sets = new Map<string, SetInfo>()
   texts = new Map<string, Map<string, KeptText>>()
   hold: Promise<void> = Promise.resolve()
+  /** The edition of whatever is imported. */
+  ref: Assessment['guidebook'] = { id: 'tiny', version: '1.0.0' }
   followed = new Map<string, () => void>()
   openElsewhere = new Set<string>()
 
   port: DeskPort = {
     importCities: async (files, { set, findEdition, onBatch, signal }) => {
-      await findEdition({ id: 'tiny', version: '1.0.0' })
+      await findEdition(this.ref)
       const kept = this.texts.get(set) ?? new Map<string, KeptText>()
       this.texts.set(set, kept)
       let progress = { ...NOTHING, total: files.length }
@@ -121,6 +124,12 @@ describe('importCities', () => {
     })
     expect(deskStore.getState().guidebooks.get('tiny@1.0.0')).toEqual(aGuidebook)
     expect([...desk.sets.values()]).toMatchObject([{ cities: 2 }])
+  })
+
+  it('knows the edition of a city with a supplement without it as well, to find what it shares with others', async () => {
+    desk.ref = { id: 'tiny', version: '1.0.0', supplements: [{ id: 'absent', version: '1.0.0' }] }
+    await importCities(files(1))
+    expect([...deskStore.getState().guidebooks.keys()].toSorted()).toEqual(['tiny@1.0.0', 'tiny@1.0.0+absent.1.0.0'])
   })
 
   it('adds to the open set, one import after the other, and counts the same content once', async () => {

@@ -5,7 +5,7 @@ import { Link } from 'wouter'
 import type { View } from '../../core/compare/view/deskAddress'
 import { createDesk } from '../../storage/compare/createDesk'
 import { connectDesk, openDesk, useDesk } from '../../store/compare'
-import { getGuidebook } from '../../store/guidebook'
+import { EditionContext, getGuidebook } from '../../store/guidebook'
 import { Page } from '../../ui/Page'
 import { Loading } from '../frame/Loading'
 import type { Board } from './Board'
@@ -22,6 +22,7 @@ import { SetNews } from './SetNews'
 import { TakeAwayBar, TakeAwayStatus } from './TakeAwayBar'
 import { type TakeAway, useTakeAway } from './takeaway/useTakeAway'
 import { useBoard } from './useBoard'
+import { useDeskEdition } from './useDeskEdition'
 import { ViewTabs } from './ViewTabs'
 
 type Screen = ComponentType<{ board: Board }>
@@ -46,8 +47,16 @@ function connect(): void {
 
 /** The comparison of cities. */
 export function ComparePage() {
-  const { t } = useTranslation()
   connect()
+  return (
+    <EditionContext value={useDeskEdition()}>
+      <DeskPage />
+    </EditionContext>
+  )
+}
+
+function DeskPage() {
+  const { t } = useTranslation()
   useEffect(() => {
     void openDesk()
   }, [])
@@ -69,7 +78,6 @@ export function ComparePage() {
         )
       }
     >
-      {isEmpty ? <Empty /> : null}
       <div className={styles.desk}>
         {isEmpty ? <FileZone focus={focus} /> : null}
         <div className={styles.line}>
@@ -79,7 +87,7 @@ export function ComparePage() {
         <SetNews />
         <ImportStatus />
         <TakeAwayStatus takeAway={takeAway} />
-        {isEmpty ? null : <Desk board={board} takeAway={takeAway} />}
+        {isEmpty ? <Empty /> : <Desk board={board} takeAway={takeAway} />}
       </div>
     </Page>
   )

@@ -91,10 +91,12 @@ function useDrop(): boolean {
       setOver(false)
       void readDrop(event.dataTransfer).then(takeDrop)
     }
+    window.addEventListener('dragenter', over)
     window.addEventListener('dragover', over)
     window.addEventListener('dragleave', leave)
     window.addEventListener('drop', drop)
     return () => {
+      window.removeEventListener('dragenter', over)
       window.removeEventListener('dragover', over)
       window.removeEventListener('dragleave', leave)
       window.removeEventListener('drop', drop)

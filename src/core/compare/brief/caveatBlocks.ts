@@ -41,6 +41,7 @@ export function caveatBlocks(input: BriefInput): ReportBlock[] {
       ? []
       : [
           { kind: 'heading' as const, level: 2 as const, text: words('nationalBrief.caveats.quality'), id: 'quality' },
+          { kind: 'paragraph' as const, text: words('nationalBrief.caveats.qualityLead') },
           { kind: 'list' as const, ordered: false, items: counted },
         ]),
   ]

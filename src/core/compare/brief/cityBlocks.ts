@@ -10,14 +10,20 @@ import type { BriefInput } from './BriefInput'
 const NAME = 80
 const NAMED = 5
 
-/** A page for each city: its figures on the common ground, its profile, and what blocks it. */
+/** A page for each city under one heading: its figures on the common ground, its profile, and what blocks it. */
 export function* cityBlocks(input: BriefInput, names: ReadonlyMap<string, string>): Steps<ReportBlock[]> {
-  const pages: ReportBlock[][] = []
-  for (const row of input.rows) {
-    pages.push(cityPage(input, row, shorten(names.get(row.city.key) ?? '', NAME)))
+  const { words, rows } = input
+  if (rows.length === 0) return []
+  const blocks: ReportBlock[] = [
+    { kind: 'pageBreak' },
+    { kind: 'heading', level: 1, text: words('nationalBrief.city.title'), id: 'one-by-one' },
+  ]
+  for (const [at, row] of rows.entries()) {
+    if (at > 0) blocks.push({ kind: 'pageBreak' })
+    blocks.push(...cityPage(input, row, shorten(names.get(row.city.key) ?? '', NAME)))
     yield
   }
-  return pages.flat()
+  return blocks
 }
 
 function cityPage(input: BriefInput, row: BriefInput['rows'][number], name: string): ReportBlock[] {
@@ -30,8 +36,7 @@ function cityPage(input: BriefInput, row: BriefInput['rows'][number], name: stri
     format.day(city.date),
   ]
   return [
-    { kind: 'pageBreak' },
-    { kind: 'heading', level: 1, text: name, id: `city-${row.place}` },
+    { kind: 'heading', level: 2, text: name, id: `city-${row.place}` },
     { kind: 'paragraph', role: 'note', text: place.join(' · ') },
     {
       kind: 'figures',
@@ -48,13 +53,11 @@ function cityPage(input: BriefInput, row: BriefInput['rows'][number], name: stri
     ...(flags.length === 0
       ? []
       : [
-          {
-            kind: 'paragraph' as const,
-            role: 'note' as const,
-            text: words('nationalBrief.city.flags', {
+          note(
+            words('nationalBrief.city.flags', {
               flags: flags.map((flag) => words(`compare.flags.${flag}`)).join(', '),
             }),
-          },
+          ),
         ]),
   ]
 }
@@ -76,7 +79,9 @@ function bars({ words, texts, group }: BriefInput, { figures }: BriefInput['rows
   return {
     kind: 'bars',
     caption: words('nationalBrief.city.bases'),
-    summary: words('document.bars.summary', { parts: own.map(({ label, text }) => `${label} ${text}`).join('; ') }),
+    summary: words('nationalBrief.city.basesSummary', {
+      parts: own.map(({ label, text }) => `${label} ${text}`).join('; '),
+    }),
     max: 100,
     bars: own,
   }
@@ -88,7 +93,8 @@ function blocked({ words, texts, guidebooks }: BriefInput, { city }: BriefInput[
   const closed = city.figures?.closed ?? null
   if (!guidebook || !closed) return []
   const phase = phaseTitle(texts.outline, guidebook.phases[closed.phase]?.id ?? '')
-  const named = blockersOf(guidebook, city).slice(0, NAMED)
+  const blockers = blockersOf(guidebook, city)
+  const named = blockers.slice(0, NAMED)
   const items = named.flatMap((at) => {
     const indicator = guidebook.indicators[at]
     return indicator ? [{ text: indicatorTitle(texts, indicator.id) }] : []
@@ -96,5 +102,10 @@ function blocked({ words, texts, guidebooks }: BriefInput, { city }: BriefInput[
   return [
     { kind: 'paragraph', text: words('nationalBrief.city.closed', { phase }) },
     ...(items.length > 0 ? [{ kind: 'list' as const, ordered: false, items }] : []),
+    ...(blockers.length > named.length
+      ? [note(words('compare.shared.first', { count: named.length, of: blockers.length }))]
+      : []),
   ]
 }
+
+const note = (text: string): ReportBlock => ({ kind: 'paragraph', role: 'note', text })

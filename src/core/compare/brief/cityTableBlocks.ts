@@ -12,7 +12,7 @@ const AT_ONCE = 100
 /** Every city with its figures and its rank with the range that it takes; by name, so that the order says nothing. */
 export function* cityTableBlocks(input: BriefInput, names: ReadonlyMap<string, string>): Steps<ReportBlock[]> {
   const { words, rows, draws, format } = input
-  const right = { align: 'right', width: 0.11 } as const
+  const right = { align: 'right', width: 0.105 } as const
   const cells: Cell[][] = []
   for (const [at, row] of byName(rows, names).entries()) {
     if (at % AT_ONCE === 0) yield
@@ -26,12 +26,12 @@ export function* cityTableBlocks(input: BriefInput, names: ReadonlyMap<string, s
       kind: 'table',
       caption: words('nationalBrief.cities.caption'),
       columns: [
-        { label: words('compare.table.city'), width: 0.29 },
-        { label: words('compare.table.declared'), width: 0.17 },
+        { label: words('compare.table.city'), width: 0.255 },
+        { label: words('compare.table.declared'), width: 0.29 },
         { label: words('compare.figures.headline'), ...right },
         { label: words('compare.figures.evidenced-headline'), ...right },
         { label: words('compare.figures.coverage'), ...right },
-        { label: words('compare.table.rank'), align: 'right', width: 0.21 },
+        { label: words('compare.table.rank'), align: 'right', width: 0.14 },
       ],
       rows: cells,
     },

@@ -18,7 +18,6 @@ export function* sharedBlocks(input: BriefInput, names: ReadonlyMap<string, stri
   const { indicators, obstacles } = yield* findShared(group, guidebooks)
   const found = (['blocking', 'unknown', 'spread'] as const).flatMap((kind): ReportBlock[] => [
     { kind: 'heading', level: 2, text: words(`compare.shared.${kind}`), id: `shared-${kind}` },
-    { kind: 'paragraph', text: words(`compare.shared.${kind}Lead`) },
     findingTable(input, kind, mostOften(indicators, kind, NAMED)),
   ])
   return [
@@ -49,7 +48,7 @@ function findingTable(
         })
   return {
     kind: 'table',
-    caption: words(`compare.shared.${kind}`),
+    caption: words(`compare.shared.${kind}Lead`),
     columns: [
       { label: words('compare.shared.indicator'), width: 0.55 },
       { label: words('compare.shared.phase'), width: 0.22 },
@@ -84,46 +83,63 @@ function obstacleTable({ words, texts, group }: BriefInput, obstacles: readonly 
   }
 }
 
-function* pairingBlocks(
-  { words, group, guidebooks, texts }: BriefInput,
-  names: ReadonlyMap<string, string>,
-): Steps<ReportBlock[]> {
+function* pairingBlocks(input: BriefInput, names: ReadonlyMap<string, string>): Steps<ReportBlock[]> {
+  const { words, group, guidebooks } = input
   const learners = group.cities.slice(0, LEARNERS)
   const pairings = yield* findPairings(group.cities, guidebooks, { learners, count: 1 })
-  const shown = pairings.toSorted((a, b) => fitOf(b) - fitOf(a)).slice(0, PAIRINGS)
-  const nameOf = (key: string) => shorten(names.get(key) ?? '', NAME)
-  const lead = words('compare.shared.pairingsLead', { level: levelTitle(texts.outline, 3) })
+  const shown = everyLearnerFirst(pairings).slice(0, PAIRINGS)
+  const notes = [
+    ...(pairings.length > shown.length
+      ? [words('nationalBrief.pairings.some', { count: shown.length, of: pairings.length })]
+      : []),
+    ...(group.cities.length > learners.length
+      ? [words('nationalBrief.pairings.learners', { count: learners.length, of: group.cities.length })]
+      : []),
+  ]
   return [
     { kind: 'heading', level: 2, text: words('compare.shared.pairings'), id: 'pairings' },
-    { kind: 'paragraph', text: shown.length === 0 ? words('compare.shared.pairingsNone') : lead },
-    ...(shown.length === 0
-      ? []
-      : [
-          {
-            kind: 'table' as const,
-            caption: words('compare.shared.pairings'),
-            columns: (['learner', 'indicator', 'teacher', 'level'] as const).map((name) => ({
-              label: words(`compare.shared.${name}`),
-              width: name === 'indicator' ? 0.4 : 0.2,
-            })),
-            rows: shown.map(({ learner, indicator, teacher, teacherLevel }): Cell[] => [
-              nameOf(learner),
-              indicatorTitle(texts, indicator),
-              nameOf(teacher),
-              levelTitle(texts.outline, teacherLevel),
-            ]),
-          },
-          ...(pairings.length > shown.length
-            ? [
-                {
-                  kind: 'paragraph' as const,
-                  role: 'note' as const,
-                  text: words('compare.shared.first', { count: shown.length, of: pairings.length }),
-                },
-              ]
-            : []),
-        ]),
+    ...notes.map((text) => ({ kind: 'paragraph' as const, text })),
+    shown.length === 0
+      ? { kind: 'paragraph', text: words('compare.shared.pairingsNone') }
+      : pairingTable(input, names, shown),
   ]
+}
+
+function pairingTable(
+  { words, texts }: BriefInput,
+  names: ReadonlyMap<string, string>,
+  pairings: readonly Pairing[],
+): ReportBlock {
+  const nameOf = (key: string) => shorten(names.get(key) ?? '', NAME)
+  return {
+    kind: 'table',
+    caption: words('compare.shared.pairingsLead', { level: levelTitle(texts.outline, 3) }),
+    columns: (['learner', 'indicator', 'teacher', 'level'] as const).map((name) => ({
+      label: words(`compare.shared.${name}`),
+      width: name === 'indicator' ? 0.4 : 0.2,
+    })),
+    rows: pairings.map(({ learner, indicator, teacher, teacherLevel }): Cell[] => [
+      nameOf(learner),
+      indicatorTitle(texts, indicator),
+      nameOf(teacher),
+      levelTitle(texts.outline, teacherLevel),
+    ]),
+  }
+}
+
+/** The best-fitting pairing of every learner before anyone's second, and so on; within a turn in the order of the learners. */
+function everyLearnerFirst(pairings: readonly Pairing[]): Pairing[] {
+  const turns = new Map<string, number>()
+  return pairings
+    .map((pairing, place) => ({ pairing, place }))
+    .sort((a, b) => fitOf(b.pairing) - fitOf(a.pairing))
+    .map(({ pairing, place }) => {
+      const turn = turns.get(pairing.learner) ?? 0
+      turns.set(pairing.learner, turn + 1)
+      return { pairing, turn, place }
+    })
+    .sort((a, b) => a.turn - b.turn || a.place - b.place)
+    .map(({ pairing }) => pairing)
 }
 
 /** What makes a pairing worth naming first. */

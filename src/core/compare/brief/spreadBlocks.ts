@@ -57,7 +57,7 @@ function* spreadTable(
   figures: readonly (readonly [FigureKey, string])[],
 ): Steps<ReportBlock> {
   const { words } = input
-  const right = { align: 'right', width: 0.11 } as const
+  const right = { align: 'right', width: 0.095 } as const
   const rows: Cell[][] = []
   for (const [key, label] of figures) {
     rows.push(spreadCells(label, distributionOf(valuesOf(input, key))))
@@ -67,7 +67,7 @@ function* spreadTable(
     kind: 'table',
     caption,
     columns: [
-      { label: words('compare.spread.figure'), width: 0.34 },
+      { label: words('compare.spread.figure'), width: 0.43 },
       ...(['cities', 'least', 'lower', 'median', 'upper', 'most'] as const).map((name) => ({
         label: words(`compare.spread.${name}`),
         ...right,

@@ -4,6 +4,7 @@ import { loadTexts } from '../../../../src/content/loadTexts'
 import { type BriefInput, PUBLIC_BRIEF } from '../../../../src/core/compare/brief/BriefInput'
 import { briefMeta } from '../../../../src/core/compare/brief/briefMeta'
 import { buildBrief } from '../../../../src/core/compare/brief/buildBrief'
+import { createPairings } from '../../../../src/core/compare/createPairings'
 import type { GuidebookTexts } from '../../../../src/core/model/texts'
 import { pageWords } from '../../../../src/i18n/pageWords'
 import { createFormat } from '../../../../src/i18n/useFormat'
@@ -81,6 +82,37 @@ describe('buildBrief', () => {
     const pages = buildBrief(input).filter((block) => block.kind === 'heading' && block.id.startsWith('city-'))
     expect(pages.length).toBe(input.rows.length)
     expect(input.rows.length).toBeGreaterThan(10)
+  })
+
+  it('lists the pages of the cities under one heading, each but the first after a page break', () => {
+    const blocks = buildBrief(aBrief({ options: { ...PUBLIC_BRIEF, cityPages: true } }))
+    const cities = blocks.flatMap((block, at) => (block.kind === 'heading' && block.id.startsWith('city-') ? [at] : []))
+    expect(blocks[(cities[0] ?? 0) - 1]).toMatchObject({ kind: 'heading', level: 1, text: 'City by city' })
+    expect(cities.slice(1).every((at) => blocks[at - 1]?.kind === 'pageBreak')).toBe(true)
+  })
+
+  it("names a pairing of every city that has one before any city's second, and says how many there are", () => {
+    const { group, rows, guidebooks } = aDesk(90)
+    const blocks = buildBrief(aBrief({ group, rows, guidebooks }))
+    const at = blocks.findIndex((block) => block.kind === 'heading' && block.id === 'pairings')
+    const table = blocks[at + 2]
+    if (table?.kind !== 'table') throw new Error('there are pairings')
+    const learners = table.rows.map(([learner]) => learner)
+    const all = createPairings(group.cities, guidebooks, { count: 1 })
+    const count = new Set(all.map(({ learner }) => learner)).size
+    expect(count).toBeGreaterThan(3)
+    expect(new Set(learners.slice(0, count)).size).toBe(count)
+    expect(all.length).toBeGreaterThan(40)
+    expect(blocks[at + 1]).toMatchObject({ text: expect.stringContaining(`These are 40 of ${all.length} pairings`) })
+  })
+
+  it('says on behalf of how many cities pairings were looked for where there are very many', () => {
+    const input = aBrief()
+    const cities = Array.from({ length: 201 }, () => input.group.cities)
+      .flat()
+      .slice(0, 201)
+    const text = JSON.stringify(buildBrief({ ...input, group: { ...input.group, cities } }))
+    expect(text).toContain('on behalf of the first 200 of 201 cities by name')
   })
 
   it('numbers the cities where their names are to stay out', () => {
