@@ -1,7 +1,7 @@
 import type * as z from 'zod/mini'
 import type { FileError, MemberProblem } from './FileError'
 import { memberAt } from './memberAt'
-import { pathText } from './parseJson'
+import { pathText } from './pathText'
 
 type Issue = z.core.$ZodIssue
 

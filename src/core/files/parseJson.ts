@@ -2,6 +2,7 @@ import { utf8ToBytes } from '@noble/hashes/utils.js'
 import type { Result } from '../model/result'
 import { isWellFormed } from './canonicalJson'
 import type { FileError, MemberProblem } from './FileError'
+import { pathText } from './pathText'
 
 /** Levels of members within members. */
 export const DEPTH_LIMIT = 32
@@ -23,11 +24,6 @@ export function parseJson(text: string, limit: number): Result<unknown, FileErro
   }
   const error = checkValue(value, [])
   return error ? { ok: false, error } : { ok: true, value }
-}
-
-/** The path of a member as a person would write it; an item of a list is counted from 0. */
-export function pathText(path: readonly PropertyKey[]): string {
-  return path.map(String).join('.')
 }
 
 /** The first member that could not be written again without loss, or null. */
