@@ -160,6 +160,8 @@ test('with cities on the desk several rows are in first sight, and files can sti
 }) => {
   test.setTimeout(180_000)
   await page.setViewportSize({ width: 1280, height: 720 })
+  // The browser needs a moment to hand choosers over to the test; a key press right after asking for it would come too early.
+  const chooser = page.waitForEvent('filechooser')
   await page.goto('/#/compare')
   await page.getByLabel('Import files').focus()
   await importFiles(page, files.good.slice(0, 30), 30)
@@ -169,7 +171,6 @@ test('with cities on the desk several rows are in first sight, and files can sti
     .locator('tbody tr')
     .evaluateAll((rows) => rows.map((row) => row.getBoundingClientRect().bottom))
   expect(ends.filter((bottom) => bottom <= 720).length).toBeGreaterThanOrEqual(3)
-  const chooser = page.waitForEvent('filechooser')
   await page.keyboard.press('Enter')
   await (await chooser).setFiles(files.good.slice(30, 32))
   await expect(citiesOf(page)).toHaveAttribute('aria-rowcount', '33')

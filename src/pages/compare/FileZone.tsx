@@ -22,7 +22,7 @@ type FileZoneProps = {
 export function FileZone({ compact = false, focus }: FileZoneProps) {
   const { t } = useTranslation()
   const zone = useRef<HTMLDivElement>(null)
-  const isOver = useDrop()
+  const { isOver, isLooking } = useDrop()
   const { records } = useLibrary()
   const own = records.filter(({ sample }) => !sample)
   const addLibrary = () => void importCities(own.map(fileOf))
@@ -53,6 +53,9 @@ export function FileZone({ compact = false, focus }: FileZoneProps) {
       />
       {own.length > 0 ? <Button onClick={addLibrary}>{t('compare.import.library')}</Button> : null}
       {compact && isOver ? <p className={styles.dropHere}>{t('compare.import.drop')}</p> : null}
+      <p role="status" className={styles.muted}>
+        {isLooking ? t('compare.import.looking') : null}
+      </p>
     </div>
   )
 }
@@ -73,9 +76,10 @@ function takeDrop({ files, unread }: Drop): Promise<void> | undefined {
   return files.length > 0 ? importCities(files) : undefined
 }
 
-/** Takes files that are dropped anywhere on the page; true while some are held over it. */
-function useDrop(): boolean {
+/** Takes files that are dropped anywhere on the page. `isOver`: some are held over it; `isLooking`: dropped folders are being looked through. */
+function useDrop(): { isOver: boolean; isLooking: boolean } {
   const [isOver, setOver] = useState(false)
+  const [drops, setDrops] = useState(0)
   useEffect(() => {
     const over = (event: DragEvent) => {
       if (!event.dataTransfer?.types.includes('Files')) return
@@ -89,7 +93,11 @@ function useDrop(): boolean {
       if (!event.dataTransfer) return
       event.preventDefault()
       setOver(false)
-      void readDrop(event.dataTransfer).then(takeDrop)
+      setDrops((count) => count + 1)
+      void readDrop(event.dataTransfer).then((found) => {
+        setDrops((count) => count - 1)
+        return takeDrop(found)
+      })
     }
     window.addEventListener('dragenter', over)
     window.addEventListener('dragover', over)
@@ -102,5 +110,5 @@ function useDrop(): boolean {
       window.removeEventListener('drop', drop)
     }
   }, [])
-  return isOver
+  return { isOver, isLooking: drops > 0 }
 }
