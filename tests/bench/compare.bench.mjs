@@ -29,8 +29,11 @@ const root = fileURLToPath(new URL('../..', import.meta.url))
 const median = (values) => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN
 /** @param {number[]} values @param {number} share */
 const quantile = (values, share) => values.toSorted((a, b) => a - b)[Math.ceil(share * values.length) - 1] ?? Number.NaN
-/** Fewer rounds where each takes long: writing 10,000 files takes a minute and more. @param {number} count */
-const roundsOf = (count) => (count > 1000 ? { read: 5, keep: 1 } : { read: 9, keep: 5 })
+/** Fewer rounds where each takes long: writing 10,000 files takes a minute and more; more where each takes milliseconds. @param {number} count */
+const roundsOf = (count) => {
+  if (count <= 100) return { read: 61, keep: 21 }
+  return count > 1000 ? { read: 5, keep: 1 } : { read: 9, keep: 5 }
+}
 
 /** Builds the page of the benchmarks with the app's own plug-ins and serves it. @param {(address: string) => Promise<void>} use */
 async function withPage(use) {
