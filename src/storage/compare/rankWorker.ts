@@ -1,11 +1,15 @@
-import type { RankingQuestion } from '../../core/compare/Ranking'
+import type { RankingQuestion, RankSpread } from '../../core/compare/Ranking'
 import { spreadRanks } from '../../core/compare/spreadRanks'
+import type { FromWorker } from '../askWorker'
+
+const send = (message: FromWorker<RankSpread>, transfer: ArrayBuffer[] = []) => self.postMessage(message, { transfer })
 
 self.addEventListener('message', ({ data }: MessageEvent<RankingQuestion>) => {
-  const spread = spreadRanks(data)
-  const { p05, p50, p95, pairShares, ranks } = spread
-  self.postMessage(spread, {
-    transfer: [p05.buffer, p50.buffer, p95.buffer, pairShares.buffer, ranks.buffer] as ArrayBuffer[],
-  })
+  const answer = spreadRanks(data)
+  const { p05, p50, p95, pairShares, ranks } = answer
+  send(
+    { kind: 'done', answer },
+    [p05, p50, p95, pairShares, ranks].map(({ buffer }) => buffer as ArrayBuffer),
+  )
 })
-self.postMessage('ready')
+send({ kind: 'ready' })

@@ -1,13 +1,14 @@
 // Makes tables of cities beside the page: ten thousand assessments are read, freed of names and written again.
+import type { FromWorker } from '../../../storage/askWorker'
 import { readTexts } from '../../../storage/compare/readTexts'
-import { createTable } from './createTable'
-import type { FromTableWorker, ToTableWorker } from './requestTable'
+import { type CitiesTable, createTable } from './createTable'
+import type { TableQuestion } from './requestTable'
 
-const send = (message: FromTableWorker) => self.postMessage(message)
+const send = (message: FromWorker<CitiesTable>) => self.postMessage(message)
 
-self.addEventListener('message', ({ data: [kind, name, source] }: MessageEvent<ToTableWorker>) => {
+self.addEventListener('message', ({ data: [kind, name, source] }: MessageEvent<TableQuestion>) => {
   createTable(kind, name, source, readTexts).then(
-    (table) => send({ kind: 'done', table }),
+    (answer) => send({ kind: 'done', answer }),
     (error: unknown) => send({ kind: 'failed', detail: error instanceof Error ? error.message : String(error) }),
   )
 })
