@@ -62,7 +62,7 @@ async function start(root: HTMLElement): Promise<void> {
       <App />
     </StrictMode>,
   )
-  setTimeout(() => void behindFirstScreen(later), LATER)
+  onceLater(() => void behindFirstScreen(later))
   const { loadTexts } = await import('./content/loadTexts')
   const texts = await loadTexts(content)
   setTexts(pseudo ? { ...bracketWords(texts), locale: texts.locale } : texts)
@@ -70,6 +70,17 @@ async function start(root: HTMLElement): Promise<void> {
 
 /** Milliseconds until work begins that nobody waits for. */
 const LATER = 3000
+
+/** Does work after a while, or at once when the page is put away before: a phone that is locked runs no clock. */
+function onceLater(work: () => void): void {
+  let isDone = false
+  const run = () => {
+    if (!isDone) work()
+    isDone = true
+  }
+  setTimeout(run, LATER)
+  document.addEventListener('visibilitychange', run, { once: true })
+}
 
 /** Keeps the app for work without a network, and clears what deleted assessments left behind. */
 async function behindFirstScreen(later: () => Promise<{ workshops: WorkshopStorage }>): Promise<void> {

@@ -29,6 +29,17 @@ test('the app and its answers are there when the server is gone', async ({ page 
   }
 })
 
+test('a phone that is locked right after the first look keeps the app all the same', async ({ page }) => {
+  await page.clock.install()
+  await page.clock.pauseAt(Date.now() + 60_000)
+  await page.goto('/')
+  await expect(page.getByRole('button', { name: 'New assessment' })).toBeVisible()
+  const isKept = () => page.evaluate(async () => (await navigator.serviceWorker.getRegistration()) !== undefined)
+  expect(await isKept()).toBe(false)
+  await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')))
+  await expect.poll(isKept).toBe(true)
+})
+
 test('the first visit keeps every file of the app on the device', () => {
   const dist = join(root, 'dist')
   const worker = readFileSync(join(dist, 'sw.js'), 'utf8')
