@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { type Browser, expect, type Locator, type Page, test } from '@playwright/test'
 import { type BallotVote, ROLES, type Role } from '../../src/core/model/ballot'
 import { formatCoverage } from '../../src/core/report/formatScore'
+import { createRandom } from '../../src/core/scoring/createRandom'
 import { type Tally, tallyVotes } from '../../src/core/workshop/tallyVotes'
 import { aSession, codeOf, sessionId, sessionOf } from './ballots'
 import { cameraFlags, codeInPicture, filmScreens } from './fakeCamera'
@@ -31,22 +32,11 @@ const AT_ONCE = 4
 const BEFORE_DEATH = 5
 const CHOICES: readonly BallotVote[] = [0, 1, 1, 2, 2, 2, 3, 3, 4, 'na', 'unknown']
 
-/** Always the same numbers from 0 to below 1 (mulberry32). */
-function chance(seed: number): () => number {
-  let state = seed
-  return () => {
-    state = (state + 0x6d2b79f5) | 0
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32
-  }
-}
-
 type Cast = { role: Role; votes: Record<string, BallotVote> }
 
 /** What everybody is going to vote; one in twelve votes is passed over, but nobody passes over everything. */
 function drawVotes(indicators: readonly string[]): Cast[] {
-  const next = chance(2026)
+  const next = createRandom(2026)
   return EVERYBODY.map((role) => {
     const drawn = indicators.flatMap((id, at) => {
       const vote = CHOICES[Math.floor(next() * CHOICES.length)] ?? 0
