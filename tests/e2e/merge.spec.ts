@@ -16,6 +16,16 @@ async function downloadFile(page: Page, id: string): Promise<File> {
   return own
 }
 
+/** A new assessment with its first indicator answered, at level 3, and its file. */
+async function beginWithAnswer(page: Page): Promise<{ id: string; own: File; ids: string[] }> {
+  await page.goto('/')
+  const id = await createAssessment(page)
+  const ids = await indicatorIds(page)
+  await levelRadio(page, ids[0] ?? '', '3').check()
+  await expectSaved(page)
+  return { id, own: await downloadFile(page, id), ids }
+}
+
 /** Begins to merge this copy with the one on the device, from the first page. */
 async function importToMerge(page: Page, copy: object, name: string): Promise<void> {
   await goTo(page, '#/')
@@ -86,12 +96,8 @@ test('copies are merged by choice, and the merge is undone', async ({ page }) =>
 
 test('what is put to vote reaches the workshop by itself, and leaves it when the room has agreed', async ({ page }) => {
   test.setTimeout(120_000)
-  await page.goto('/')
-  const id = await createAssessment(page)
-  const [first = ''] = await indicatorIds(page)
-  await levelRadio(page, first, '3').check()
-  await expectSaved(page)
-  const own = await downloadFile(page, id)
+  const { id, own, ids } = await beginWithAnswer(page)
+  const [first = ''] = ids
   await importToMerge(page, { ...own, updatedAt: OLD, answers: { [first]: { level: 1 } } }, 'dara.json')
   await page.getByRole('radiogroup', { name: 'Level' }).locator('input[value=vote]').check()
   await page.getByRole('button', { name: 'Merge', exact: true }).click()
@@ -184,12 +190,8 @@ test('merges are undone after a reload, the latest first, and an undo says what 
   page,
 }) => {
   test.setTimeout(120_000)
-  await page.goto('/')
-  const id = await createAssessment(page)
-  const [first = '', second = '', third = ''] = await indicatorIds(page)
-  await levelRadio(page, first, '3').check()
-  await expectSaved(page)
-  const own = await downloadFile(page, id)
+  const { id, own, ids } = await beginWithAnswer(page)
+  const [first = '', second = '', third = ''] = ids
   await mergeAtOnce(page, { ...own, updatedAt: OLD, answers: { [second]: { level: 2 } } }, 'sok.json')
   await mergeAtOnce(page, { ...own, updatedAt: OLD, answers: { [third]: { level: 4 } } }, 'dara.json')
   // What the merges replaced is in no file and in no backup.
@@ -235,12 +237,8 @@ test('merges are undone after a reload, the latest first, and an undo says what 
 
 test('what a merge replaced is discarded when asked, and goes with a deleted assessment', async ({ page }) => {
   test.setTimeout(120_000)
-  await page.goto('/')
-  const id = await createAssessment(page)
-  const [first = '', second = ''] = await indicatorIds(page)
-  await levelRadio(page, first, '3').check()
-  await expectSaved(page)
-  const own = await downloadFile(page, id)
+  const { own, ids } = await beginWithAnswer(page)
+  const [, second = ''] = ids
   await mergeAtOnce(page, { ...own, updatedAt: OLD, answers: { [second]: { level: 2 } } }, 'sok.json')
   await page.getByRole('button', { name: /^Discard what was there before the merge of .* with sok\.json$/ }).click()
   await expect(page.getByRole('button', { name: 'Undo the merge' })).toHaveCount(0)
@@ -279,12 +277,8 @@ test('a copy of an older minor edition is brought to the newer one first; anothe
   page,
 }) => {
   test.setTimeout(120_000)
-  await page.goto('/')
-  const id = await createAssessment(page)
-  const [first = '', second = ''] = await indicatorIds(page)
-  await levelRadio(page, first, '3').check()
-  await expectSaved(page)
-  const own = await downloadFile(page, id)
+  const { id, own, ids } = await beginWithAnswer(page)
+  const [first = '', second = ''] = ids
   const guidebook = { id: 'asean-scpg', version: '1.0.0' }
   const older = {
     ...own,
