@@ -32,8 +32,8 @@ async function start(root: HTMLElement): Promise<void> {
   connectClock(systemClock)
   connectSample(() => loadSample(guidebook))
   const later = async () => (await import('./storage/laterStores')).laterStores(guidebook)
-  connectWorkshops(async () => (await later()).workshops)
-  connectMerges(async () => (await later()).merges)
+  connectWorkshops(async () => (await later()).workshops())
+  connectMerges(async () => (await later()).merges())
   settingsStore.subscribe(applyTheme)
   const stores = {
     connectWriter,
@@ -83,10 +83,10 @@ function onceLater(work: () => void): void {
 }
 
 /** Keeps the app for work without a network, and clears what deleted assessments left behind. */
-async function behindFirstScreen(later: () => Promise<{ workshops: WorkshopStorage }>): Promise<void> {
+async function behindFirstScreen(later: () => Promise<{ workshops: () => WorkshopStorage }>): Promise<void> {
   const { registerOffline } = await import('./registerOffline')
   registerOffline()
-  await (await later()).workshops.removeOrphans()
+  await (await later()).workshops().removeOrphans()
 }
 
 /** Without its code or content nothing can be shown; words are not there yet either, so the browser's own reload is the way out. */

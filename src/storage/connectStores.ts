@@ -6,6 +6,7 @@ import type { AssessmentRecord, DamagedRecord, RecordWriter } from '../core/mode
 import type { Settings } from '../core/model/settings'
 import type { Supplement } from '../core/model/supplement'
 import { type RecordDatabase, recordDatabase } from './recordDatabase'
+import { tabNews } from './tabNews'
 
 const CHANNEL = 'guidepost'
 
@@ -40,9 +41,9 @@ export async function connectStores(
   guidebook: Edition,
   database: RecordDatabase = recordDatabase(guidebook),
 ): Promise<void> {
-  const channel = typeof BroadcastChannel === 'undefined' ? null : new BroadcastChannel(CHANNEL)
-  stores.connectWriter(announcingWriter(database, (notice) => channel?.postMessage(notice)))
-  channel?.addEventListener('message', ({ data }) => void follow(stores, database, data))
+  const news = tabNews(CHANNEL)
+  stores.connectWriter(announcingWriter(database, news.tell))
+  news.follow((notice) => void follow(stores, database, notice))
   if (typeof document !== 'undefined') {
     document.addEventListener('visibilitychange', () => {
       if (document.visibilityState === 'hidden') void stores.retryFailedSaves()

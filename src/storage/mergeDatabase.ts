@@ -6,6 +6,7 @@ import type { Assessment, AssessmentId } from '../core/model/assessment'
 import { type KeptMerge, type KeptMerges, keptMergesSchema, type MergeStorage } from '../core/model/keptMerge'
 import { databaseUser } from './databaseUser'
 import type { Database } from './openDatabase'
+import { tabNews } from './tabNews'
 
 const CHANNEL = 'guidepost-merges'
 const strict = { durability: 'strict' } as const
@@ -16,10 +17,10 @@ type Stored = { id: string; at: string; files: string[]; before?: unknown; after
 /** Makes the access to the merges of this device; the database is opened with the first use. Nothing in it throws. */
 export function mergeDatabase(guidebook: Edition): MergeStorage {
   const use = databaseUser()
-  const channel = typeof BroadcastChannel === 'undefined' ? null : new BroadcastChannel(CHANNEL)
+  const news = tabNews(CHANNEL)
   const change = async (assessment: AssessmentId, make: (merges: Stored[]) => Stored[]) => {
     const result = await use((database) => write(database, assessment, make))
-    if (result.ok) channel?.postMessage(assessment)
+    if (result.ok) news.tell(assessment)
     return result
   }
   return {
@@ -31,11 +32,7 @@ export function mergeDatabase(guidebook: Edition): MergeStorage {
     add: (assessment, merge) => change(assessment, (merges) => withMerge(merges, merge)),
     remove: (assessment, merge) => change(assessment, (merges) => merges.filter(({ id }) => id !== merge)),
     clear: (assessment) => change(assessment, () => []),
-    follow: (heard) => {
-      const listen = () => heard()
-      channel?.addEventListener('message', listen)
-      return () => channel?.removeEventListener('message', listen)
-    },
+    follow: (heard) => news.follow(() => heard()),
   }
 }
 

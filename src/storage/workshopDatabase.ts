@@ -6,6 +6,7 @@ import { databaseUser } from './databaseUser'
 import type { Database } from './openDatabase'
 import { removeOrphans } from './removeOrphans'
 import { DamagedInPlace } from './saveProblem'
+import { tabNews } from './tabNews'
 
 const CHANNEL = 'guidepost-workshops'
 const strict = { durability: 'strict' } as const
@@ -13,7 +14,7 @@ const strict = { durability: 'strict' } as const
 /** Makes the access to the workshops of this device; the database is opened with the first use. Nothing in it throws. */
 export function workshopDatabase(): WorkshopStorage {
   const use = databaseUser()
-  const channel = typeof BroadcastChannel === 'undefined' ? null : new BroadcastChannel(CHANNEL)
+  const news = tabNews(CHANNEL)
   return {
     load: (assessment) =>
       use(async (database) => {
@@ -22,22 +23,19 @@ export function workshopDatabase(): WorkshopStorage {
       }),
     save: async (record, base) => {
       const result = await use((database) => save(database, record, base))
-      if (result.ok) channel?.postMessage(record.assessment)
+      if (result.ok) news.tell(record.assessment)
       return result
     },
     remove: async (assessment) => {
       const result = await use((database) => remove(database, assessment))
-      if (result.ok) channel?.postMessage(assessment)
+      if (result.ok) news.tell(assessment)
       return result
     },
     removeOrphans: () => use(removeOrphans),
-    follow: (heard) => {
-      const listen = ({ data }: MessageEvent<unknown>) => {
-        if (typeof data === 'string') heard(data)
-      }
-      channel?.addEventListener('message', listen)
-      return () => channel?.removeEventListener('message', listen)
-    },
+    follow: (heard) =>
+      news.follow((assessment) => {
+        if (typeof assessment === 'string') heard(assessment)
+      }),
   }
 }
 

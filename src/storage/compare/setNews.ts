@@ -1,12 +1,12 @@
 // What tabs tell each other about kept sets: which one was changed, and which are open.
+import { type TabNews, tabNews } from '../tabNews'
 
 const CHANNEL = 'guidepost-comparisons'
-let opened: BroadcastChannel | null = null
+let opened: TabNews | null = null
 
-/** One for the tab, since a channel does not hear itself, but hears others of the same tab. */
-function channel(): BroadcastChannel | null {
-  if (typeof BroadcastChannel === 'undefined') return null
-  opened ??= new BroadcastChannel(CHANNEL)
+/** One for the tab, so that it does not hear itself. */
+function news(): TabNews {
+  opened ??= tabNews(CHANNEL)
   return opened
 }
 
@@ -14,7 +14,7 @@ const lockOf = (set: string) => `guidepost-comparison-${set}`
 
 /** Tells the other tabs that a set was changed or removed here. */
 export function announceSet(set: string): void {
-  channel()?.postMessage(set)
+  news().tell(set)
 }
 
 /**
@@ -22,13 +22,12 @@ export function announceSet(set: string): void {
  * @returns ends both
  */
 export function followSet(set: string, heard: () => void): () => void {
-  const listen = ({ data }: MessageEvent<unknown>) => {
-    if (data === set) heard()
-  }
-  channel()?.addEventListener('message', listen)
+  const stop = news().follow((changed) => {
+    if (changed === set) heard()
+  })
   const release = holdLock(lockOf(set))
   return () => {
-    channel()?.removeEventListener('message', listen)
+    stop()
     release()
   }
 }
