@@ -60,6 +60,8 @@ test('a browser that dies in mid-session loses neither a ballot under way nor wh
     await page.getByRole('button', { name: 'Hand in my votes' }).click()
     await expectWorkshopSaved(page)
     await goTo(page, `#/a/${id}/workshop/present`)
+    // A key that is pressed before the wall stands moves nothing.
+    await expect(page.locator('[data-session-code]')).toBeVisible()
     for (const step of ['1', '1', '2']) {
       await page.keyboard.press('PageDown')
       await expect(page.getByText(`${step} of ${INDICATORS}`, { exact: true })).toBeVisible()
