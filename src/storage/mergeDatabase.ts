@@ -1,7 +1,7 @@
 // Merges on this device that can be taken back: one record an assessment. Every write is one strict transaction, begun before the call returns.
 import type { Edition } from '../core/files/parseAssessment'
 import { parseAssessmentBody } from '../core/files/parseAssessmentBody'
-import { withMerge } from '../core/merge/withMerge'
+import { withMerge } from '../core/model/withMerge'
 import type { Assessment, AssessmentId } from '../core/model/assessment'
 import { type KeptMerge, type KeptMerges, keptMergesSchema, type MergeStorage } from '../core/model/keptMerge'
 import { databaseUser } from './databaseUser'

@@ -2,7 +2,7 @@
 import { temporal } from 'zundo'
 import { useStore } from 'zustand'
 import { createStore } from 'zustand/vanilla'
-import { isSameValue } from '../core/merge/isSameValue'
+import { isSameValue } from '../core/model/isSameValue'
 import type { Answer, Assessment } from '../core/model/assessment'
 import type { AssessmentRecord, SaveState } from '../core/model/record'
 import type { Workshop } from '../core/model/workshop'

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { assessmentCsv } from '../../src/core/files/assessmentCsv'
-import { withOptions } from '../../src/core/report/withOptions'
+import { withOptions } from '../../src/core/document/withOptions'
 import { createActionsXlsx } from '../../src/office/createActionsXlsx'
 import { createReportDocx } from '../../src/office/createReportDocx'
 import { createReportHtml } from '../../src/office/createReportHtml'

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { beforeEach, describe, expect, it } from 'vitest'
-import { MOST_MERGES, withMerge } from '../../src/core/merge/withMerge'
+import { MOST_MERGES, withMerge } from '../../src/core/model/withMerge'
 import type { Assessment, AssessmentId } from '../../src/core/model/assessment'
 import type { KeptMerge, MergeStorage } from '../../src/core/model/keptMerge'
 import { connectMerges } from '../../src/store/connections'

@@ -8,7 +8,7 @@ import {
   SUPPORT_KINDS,
   type SupportKind,
 } from '../model/brief'
-import type { ReportInput } from '../report/ReportInput'
+import type { ReportInput } from '../findings/ReportInput'
 import { prefillBriefs } from './prefillBriefs'
 
 /** The texts of both briefs as they go out: what a person wrote, else what the assessment holds, else empty. Trimmed. */

@@ -1,4 +1,4 @@
-import { editionLabel } from '../editions/editionLabel'
+import { editionLabel } from '../texts/editionLabel'
 import type { Assessment } from '../model/assessment'
 
 /** The edition of an assessment in one word: guidebook, version and supplements, `asean-scpg@1.1.0+kh-urban.1.0.0`. */

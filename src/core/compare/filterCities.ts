@@ -3,7 +3,7 @@ import type { CityFilters } from './CityFilters'
 import { nameInKey } from './cityKey'
 import { hasFlag } from './flagsOf'
 import { isNetworkMember } from './isNetworkMember'
-import { plainName } from './plainName'
+import { plainName } from '../texts/plainName'
 import { populationBand } from './populationBand'
 
 /** Filters that ask for nothing. */

@@ -3,7 +3,7 @@ import type { City } from './CityEntry'
 import type { FigureKey } from './Figures'
 import { figuresOn } from './figuresOn'
 import type { Ground } from './Ground'
-import { majorOf } from './majorOf'
+import { majorOf } from '../editions/majorOf'
 import { readFigure } from './readFigure'
 import { countedSupplements } from './sharedStructure'
 

@@ -1,5 +1,5 @@
 // Assessments as tidy rows, one a city and indicator: what CSV, spreadsheets and Parquet files hold alike.
-import { editionLabel } from '../editions/editionLabel'
+import { editionLabel } from '../texts/editionLabel'
 import type { Answer, Assessment } from '../model/assessment'
 import { EVIDENCE, type Evidence } from '../model/evidence'
 import type { Guidebook, Indicator } from '../model/guidebook'

@@ -1,4 +1,4 @@
-import { isSameValue } from '../merge/isSameValue'
+import { isSameValue } from '../model/isSameValue'
 import type { Assessment, AssessmentId } from '../model/assessment'
 import type { AssessmentRecord } from '../model/record'
 import type { Integrity } from './checkIntegrity'

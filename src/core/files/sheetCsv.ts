@@ -1,4 +1,4 @@
-import type { Sheet, SheetCell } from '../report/actionSheet'
+import type { Sheet, SheetCell } from '../plan/actionSheet'
 import { csvCell } from './csvCell'
 
 /** A table as CSV: RFC 4180, UTF-8 with byte order mark, days in ISO 8601. */

@@ -4,7 +4,7 @@ import type { Briefs } from '../model/brief'
 import { type Action, PLAN_LIMITS, type Plan } from '../model/plan'
 import { SCENARIO_LIMITS, type Scenario } from '../model/scenario'
 import type { Workshop } from '../model/workshop'
-import { isSameValue } from './isSameValue'
+import { isSameValue } from '../model/isSameValue'
 
 /**
  * Brings two descendants of one assessment together: every member of the profile, of every answer, action, scenario and brief, and every

@@ -4,7 +4,7 @@ import { type Edition, parseAssessmentValue } from '../files/parseAssessment'
 import type { Assessment } from '../model/assessment'
 import type { Result } from '../model/result'
 import { flattenAssessment, listOrder, type Path, type Place, unflatten } from './flattenAssessment'
-import { isSameValue } from './isSameValue'
+import { isSameValue } from '../model/isSameValue'
 
 /** One place where both copies hold something, and not the same. */
 export type Conflict = { key: string; path: Path; mine: unknown; theirs: unknown }

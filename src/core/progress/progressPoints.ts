@@ -1,4 +1,4 @@
-import { plainName } from '../compare/plainName'
+import { plainName } from '../texts/plainName'
 import type { Assessment } from '../model/assessment'
 import type { AssessmentRecord } from '../model/record'
 

@@ -6,7 +6,7 @@ import { useDesk } from '../../store/compare'
 import { clearRefusals } from '../../store/deskRefusals'
 import { Alert } from '../../ui/Alert'
 import { Button } from '../../ui/Button'
-import { describeFileError } from '../files/describeFileError'
+import { describeFileError } from '../../parts/files/describeFileError'
 import styles from './Compare.module.css'
 
 /** How many refusals stand in the open; the rest is folded away. */

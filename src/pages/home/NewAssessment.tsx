@@ -10,10 +10,10 @@ import { createAssessment } from '../../store/library'
 import { useSupplements } from '../../store/supplements'
 import { Button } from '../../ui/Button'
 import { Page } from '../../ui/Page'
-import styles from '../city/City.module.css'
-import { CityFields } from '../city/CityFields'
-import { PhaseScopeFields } from '../city/PhaseScopeFields'
-import { SupplementField } from '../city/SupplementField'
+import styles from '../../parts/city/City.module.css'
+import { CityFields } from '../../parts/city/CityFields'
+import { PhaseScopeFields } from '../../parts/city/PhaseScopeFields'
+import { SupplementField } from '../../parts/city/SupplementField'
 
 /** The four things needed to begin: city, country, phase and scope. */
 export function NewAssessment({ onCancel }: { onCancel: () => void }) {

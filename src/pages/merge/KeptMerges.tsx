@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { changedSince } from '../../core/merge/changedSince'
-import { MOST_MERGES } from '../../core/merge/withMerge'
+import { MOST_MERGES } from '../../core/model/withMerge'
 import type { Assessment } from '../../core/model/assessment'
 import type { KeptMerge } from '../../core/model/keptMerge'
 import { useFormat } from '../../i18n/useFormat'

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import type { Path } from '../../core/merge/flattenAssessment'
-import { indicatorCode } from '../../core/report/indicatorCode'
+import { indicatorCode } from '../../core/texts/indicatorCode'
 import { useFormat } from '../../i18n/useFormat'
 import { useWords } from '../../i18n/useWords'
 import { useGuidebook, useTexts } from '../../store/guidebook'

@@ -7,7 +7,7 @@ import { useGuidebook, useOutline, useTexts } from '../../store/guidebook'
 import { Button } from '../../ui/Button'
 import { Page } from '../../ui/Page'
 import { RadioCards } from '../../ui/RadioCards'
-import { Loading } from '../frame/Loading'
+import { Loading } from '../../parts/frame/Loading'
 import styles from './Vote.module.css'
 
 type AskIndicatorProps = {

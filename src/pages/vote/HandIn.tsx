@@ -11,7 +11,7 @@ import { Alert } from '../../ui/Alert'
 import { Button } from '../../ui/Button'
 import { Field } from '../../ui/Field'
 import { Page } from '../../ui/Page'
-import { CodeSlides } from '../code/CodeSlides'
+import { CodeSlides } from '../../parts/code/CodeSlides'
 import styles from './Vote.module.css'
 
 type HandInProps = { draft: VoteDraft; onDone: () => void; go: (step: string) => void }

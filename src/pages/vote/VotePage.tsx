@@ -7,7 +7,7 @@ import { type CodedSession, completeSession, decodeSession } from '../../core/ba
 import type { Session } from '../../core/model/ballot'
 import { useEdition } from '../../store/editions'
 import { Page } from '../../ui/Page'
-import { Loading } from '../frame/Loading'
+import { Loading } from '../../parts/frame/Loading'
 import { joinSession } from './joinSession'
 import { VoteFault } from './VoteFault'
 import { VoteSession } from './VoteSession'

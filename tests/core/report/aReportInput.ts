@@ -4,8 +4,8 @@ import type { Answer, Assessment } from '../../../src/core/model/assessment'
 import type { Guidebook } from '../../../src/core/model/guidebook'
 import { guidebookSchema } from '../../../src/core/model/guidebook'
 import type { GuidebookTexts, Outline } from '../../../src/core/model/texts'
-import type { ReportInput } from '../../../src/core/report/ReportInput'
-import { scoreAssessment } from '../../../src/core/scoring/scoreAssessment'
+import type { ReportInput } from '../../../src/core/findings/ReportInput'
+import { scoreAssessment } from '../../../src/core/scoring/score/scoreAssessment'
 import { createFormat } from '../../../src/i18n/useFormat'
 
 type Shares = Record<string, number>

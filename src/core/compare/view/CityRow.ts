@@ -5,7 +5,7 @@ import type { Figures } from '../Figures'
 import { figuresOn } from '../figuresOn'
 import { flagsOf } from '../flagsOf'
 import type { Ground, LikeGroup } from '../Ground'
-import { majorOf } from '../majorOf'
+import { majorOf } from '../../editions/majorOf'
 import { countedSupplements } from '../sharedStructure'
 
 /** A city as a row of the desk: its figures on the ground that it shares with others. */
