@@ -3,12 +3,12 @@ import { CSPProvider } from '@base-ui/react/csp-provider'
 import { Suspense } from 'react'
 import { Route, Router, Switch } from 'wouter'
 import { useHashLocation } from 'wouter/use-hash-location'
+import { HomePage } from './pages/home/HomePage'
 import { AppFrame } from './parts/frame/AppFrame'
 import { ErrorBoundary } from './parts/frame/ErrorBoundary'
 import { Loading } from './parts/frame/Loading'
 import { lazyScreen } from './parts/frame/lazyScreen'
 import { NotFound } from './parts/frame/NotFound'
-import { HomePage } from './pages/home/HomePage'
 
 const AssessmentFrame = lazyScreen(async () => (await import('./parts/frame/AssessmentFrame')).AssessmentFrame)
 const ProfilePage = lazyScreen(async () => (await import('./pages/profile/ProfilePage')).ProfilePage)

@@ -1,8 +1,9 @@
 // The one door pages come through to a path: it is found in a worker, so that the page answers its user meanwhile.
+
 import type { Guidebook } from '../core/model/guidebook'
+import type { ScorableAssessment } from '../core/model/scores'
 import type { PathOptions } from '../core/scoring/path/createPathProblem'
 import type { FoundPath, PathGoal } from '../core/scoring/path/findPath'
-import type { ScorableAssessment } from '../core/scoring/score/scoreAssessment'
 import type { PathQuestion } from './path/messages'
 import { PathWorkerClient, WorkerStopped, WorkerUnavailable } from './path/PathWorkerClient'
 

@@ -1,10 +1,10 @@
+import type { ReportInput } from '../findings/ReportInput'
 import { type ActionStatus, actions, type IndicatorAction } from '../plan/actions'
 import { NO_FIGURE } from '../texts/formatScore'
 import { indicatorCode } from '../texts/indicatorCode'
+import { indicatorTitle } from '../texts/titles'
 import { planBlocks } from './planBlocks'
 import type { Cell, ReportBlock, Tone } from './ReportBlock'
-import type { ReportInput } from '../findings/ReportInput'
-import { indicatorTitle } from '../texts/titles'
 
 /** Longest table of what nobody took on yet; the spreadsheet of actions holds them all. */
 const PROPOSED = 12

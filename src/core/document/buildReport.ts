@@ -1,4 +1,7 @@
 // The report as data. What lives here decides what a report says and in which order; how it looks is the painters' business.
+
+import type { ReportInput } from '../findings/ReportInput'
+import { chosenSections, type ReportOptions, type Section, WHOLE_REPORT } from '../model/ReportOptions'
 import { actionBlocks } from './actionBlocks'
 import { coverBlocks } from './coverBlocks'
 import { findingBlocks } from './findingBlocks'
@@ -8,8 +11,6 @@ import { openPointBlocks } from './openPointBlocks'
 import { phaseBlocks } from './phaseBlocks'
 import { progressBlocks } from './progressBlocks'
 import type { ReportBlock } from './ReportBlock'
-import type { ReportInput } from '../findings/ReportInput'
-import { chosenSections, type ReportOptions, type Section, WHOLE_REPORT } from '../model/ReportOptions'
 import { readinessBlocks } from './readinessBlocks'
 import { summaryBlocks } from './summaryBlocks'
 import { withOptions } from './withOptions'

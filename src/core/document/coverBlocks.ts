@@ -1,8 +1,8 @@
-import { FOCUS_AREAS } from '../model/assessment'
+import type { ReportInput } from '../findings/ReportInput'
+import { focusAreaTitle } from '../texts/focusAreaTitle'
+import { phaseTitle } from '../texts/titles'
 import { withheldText } from './provenanceBlocks'
 import type { ReportBlock } from './ReportBlock'
-import type { ReportInput } from '../findings/ReportInput'
-import { phaseTitle } from '../texts/titles'
 
 /** The cover; with the table of contents where there is more than one section. */
 export function coverBlocks(input: ReportInput, withContents: boolean): ReportBlock[] {
@@ -45,9 +45,4 @@ function coverFacts({
     ['supplements', edition?.supplements.map(({ title, version }) => `${title} ${version}`).join(', ')],
   ]
   return facts.flatMap(([key, value]) => (value?.trim() ? [{ label: words(`document.facts.${key}`), value }] : []))
-}
-
-/** The name of a focus area; a text of the city's own stands for itself. */
-export function focusAreaTitle(area: string, words: ReportInput['words']): string {
-  return FOCUS_AREAS.some((known) => known === area) ? words(`document.focus.${area}`) : area
 }

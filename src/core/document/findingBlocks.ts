@@ -1,8 +1,8 @@
-import { indicatorCode } from '../texts/indicatorCode'
-import type { ReportBlock } from './ReportBlock'
 import type { ReportInput } from '../findings/ReportInput'
 import { type Finding, strengths, weakSpots } from '../findings/strengths'
+import { indicatorCode } from '../texts/indicatorCode'
 import { indicatorTitle, levelTitle, phaseTitle } from '../texts/titles'
+import type { ReportBlock } from './ReportBlock'
 
 /** Longest table of strengths or gaps; the phases hold them all. */
 const LISTED = 12

@@ -1,11 +1,11 @@
-import type { GateStatus } from '../model/scores'
 import { closedGate } from '../findings/blockers'
 import { blockerText } from '../findings/blockerText'
-import { formatCoverage, formatScore } from '../texts/formatScore'
-import type { ReportBlock, Tone } from './ReportBlock'
 import type { ReportInput } from '../findings/ReportInput'
 import { readGate, readSlice } from '../findings/readSlice'
+import type { GateStatus } from '../model/scores'
+import { formatCoverage, formatScore } from '../texts/formatScore'
 import { levelTitle, phaseTitle } from '../texts/titles'
+import type { ReportBlock, Tone } from './ReportBlock'
 
 /** How a gate's status is to be read. */
 export function gateTone(status: GateStatus): Tone {

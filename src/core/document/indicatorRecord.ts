@@ -1,12 +1,12 @@
+import type { ReportInput } from '../findings/ReportInput'
 import type { Answer } from '../model/assessment'
 import type { Indicator } from '../model/guidebook'
 import type { IndicatorText } from '../model/texts'
-import { type AnswerState, answerState } from '../questionnaire/answerState'
 import { answeredLevel } from '../questionnaire/answeredLevel'
+import { type AnswerState, answerState } from '../questionnaire/answerState'
 import { indicatorCode } from '../texts/indicatorCode'
-import type { ReportBlock, Tone } from './ReportBlock'
-import type { ReportInput } from '../findings/ReportInput'
 import { basisTitle, indicatorTitle, levelTitle } from '../texts/titles'
+import type { ReportBlock, Tone } from './ReportBlock'
 
 /** One indicator as answered: its level with the anchor's words, and what was said, shown, planned and comes next. */
 export function indicatorRecord(input: ReportInput, indicator: Indicator): ReportBlock {

@@ -1,10 +1,10 @@
+import type { ReportInput } from '../findings/ReportInput'
 import { EVIDENCE } from '../model/evidence'
 import { formatCoverage, formatScore } from '../texts/formatScore'
 import { indicatorCode } from '../texts/indicatorCode'
+import { dimensionTitle, indicatorTitle, levelTitle } from '../texts/titles'
 import { provenanceBlocks } from './provenanceBlocks'
 import type { Cell, ReportBlock } from './ReportBlock'
-import type { ReportInput } from '../findings/ReportInput'
-import { dimensionTitle, indicatorTitle, levelTitle } from '../texts/titles'
 
 /** Method and provenance: what the figures mean, which edition and parameters made them, and how the file can be checked. */
 export function methodBlocks(input: ReportInput): ReportBlock[] {

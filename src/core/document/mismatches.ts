@@ -1,5 +1,5 @@
-import { editionLabel } from '../texts/editionLabel'
 import type { ReportInput } from '../findings/ReportInput'
+import { editionLabel } from '../texts/editionLabel'
 
 /** Why figures of two assessments do not compare one to one. */
 export type Mismatch = 'scope' | 'phase' | 'edition' | 'later'

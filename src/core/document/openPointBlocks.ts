@@ -1,11 +1,11 @@
+import type { ReportInput } from '../findings/ReportInput'
 import type { Answer } from '../model/assessment'
 import type { Indicator } from '../model/guidebook'
 import { type AnswerState, answerState } from '../questionnaire/answerState'
 import { consideredIndicators } from '../questionnaire/consideredIndicators'
 import { indicatorCode } from '../texts/indicatorCode'
-import type { ReportBlock } from './ReportBlock'
-import type { ReportInput } from '../findings/ReportInput'
 import { indicatorTitle, phaseTitle } from '../texts/titles'
+import type { ReportBlock } from './ReportBlock'
 
 /** What was left out and why, what nobody at the table knew, and which answers this edition cannot score. */
 export function openPointBlocks(input: ReportInput): ReportBlock[] {

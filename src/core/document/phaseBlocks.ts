@@ -1,12 +1,12 @@
+import type { ReportInput } from '../findings/ReportInput'
+import { readGate, readSlice } from '../findings/readSlice'
 import type { PhaseId } from '../model/guidebook'
 import { consideredIndicators } from '../questionnaire/consideredIndicators'
 import { formatCoverage, formatScore } from '../texts/formatScore'
+import { phaseTitle } from '../texts/titles'
 import { gateTone } from './gateBlocks'
 import { indicatorRecord } from './indicatorRecord'
 import type { ReportBlock } from './ReportBlock'
-import type { ReportInput } from '../findings/ReportInput'
-import { readGate, readSlice } from '../findings/readSlice'
-import { phaseTitle } from '../texts/titles'
 
 /** One section a phase, with a record of every considered indicator. Phases that the scope leaves empty say so. */
 export function phaseBlocks(input: ReportInput): ReportBlock[] {

@@ -1,3 +1,4 @@
+import type { ReportInput } from '../findings/ReportInput'
 import type { Action } from '../model/plan'
 import { type ActionFlag, actionFlags } from '../plan/actionFlags'
 import { actionsOf } from '../plan/changePlan'
@@ -6,7 +7,6 @@ import { costTitle, flagTitles } from '../plan/planSheet'
 import { NO_FIGURE } from '../texts/formatScore'
 import { indicatorCode } from '../texts/indicatorCode'
 import type { Cell, ReportBlock } from './ReportBlock'
-import type { ReportInput } from '../findings/ReportInput'
 
 /** What the tables tell actions apart by, and what is amiss with each. */
 type Facts = { numbers: ReadonlyMap<string, number>; flags: ReadonlyMap<string, ActionFlag[]> }

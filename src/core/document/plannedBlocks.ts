@@ -1,10 +1,10 @@
+import type { ReportInput } from '../findings/ReportInput'
 import type { Assessment } from '../model/assessment'
 import type { Progress } from '../progress/compareProgress'
 import { type ActionOutcome, plannedOutcomes, type TargetOutcome } from '../progress/plannedOutcomes'
 import { NO_FIGURE } from '../texts/formatScore'
-import type { Cell, ReportBlock } from './ReportBlock'
-import type { ReportInput } from '../findings/ReportInput'
 import { indicatorTitle } from '../texts/titles'
+import type { Cell, ReportBlock } from './ReportBlock'
 
 /** What was planned at the earlier assessment, and what has become of it. Nothing where it had neither targets nor actions. */
 export function plannedBlocks(input: ReportInput, earlier: Assessment, progress: Progress): ReportBlock[] {

@@ -1,17 +1,17 @@
+import type { ReportInput } from '../findings/ReportInput'
+import { readSlice, type ScoreSlice } from '../findings/readSlice'
 import type { Answer } from '../model/assessment'
 import { compareProgress, type Progress } from '../progress/compareProgress'
-import { answerState } from '../questionnaire/answerState'
 import { answeredLevel } from '../questionnaire/answeredLevel'
+import { answerState } from '../questionnaire/answerState'
 import { formatCoverage, formatDelta, formatScore, NO_FIGURE } from '../texts/formatScore'
 import { indicatorCode } from '../texts/indicatorCode'
+import { dimensionTitle, indicatorTitle, phaseTitle } from '../texts/titles'
 import { mismatches } from './mismatches'
 import { plannedBlocks } from './plannedBlocks'
 import { splitBlocks } from './progressSplitBlocks'
 import type { Cell, Column, ReportBlock } from './ReportBlock'
-import type { ReportInput } from '../findings/ReportInput'
 import { comparedRadarBlock } from './radarBlock'
-import { readSlice, type ScoreSlice } from '../findings/readSlice'
-import { dimensionTitle, indicatorTitle, phaseTitle } from '../texts/titles'
 
 /**
  * Progress against an earlier assessment: figures then and now, where the change comes from, what changed, and what became of what was

@@ -1,11 +1,11 @@
+import type { ReportInput } from '../findings/ReportInput'
 import type { Progress, ReadingProgress } from '../progress/compareProgress'
 import { CAUSES, type Cause } from '../progress/createStages'
 import { causesOf, type Split } from '../progress/splitFigure'
 import { formatPart, wholeParts } from '../progress/wholeParts'
 import { formatDelta } from '../texts/formatScore'
-import type { Cell, ReportBlock } from './ReportBlock'
-import type { ReportInput } from '../findings/ReportInput'
 import { basisTitle, dimensionTitle, phaseTitle } from '../texts/titles'
+import type { Cell, ReportBlock } from './ReportBlock'
 
 type Row = { title: string; split: Split }
 

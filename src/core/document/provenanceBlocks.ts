@@ -1,9 +1,9 @@
 import { digestOf } from '../files/checkIntegrity'
+import type { ReportInput } from '../findings/ReportInput'
 import type { Assessment } from '../model/assessment'
+import { isWithheld } from '../model/ReportOptions'
 import { qrModules } from './qrModules'
 import type { Cell, ReportBlock } from './ReportBlock'
-import type { ReportInput } from '../findings/ReportInput'
-import { isWithheld } from '../model/ReportOptions'
 
 /** Where the content comes from, which edition scored it, what this copy leaves out, and the digest that the data can be checked by. */
 export function provenanceBlocks(input: ReportInput): ReportBlock[] {

@@ -1,7 +1,7 @@
 import type { Answer, Assessment } from '../model/assessment'
 import type { Action } from '../model/plan'
-import { publishableWorkshop } from './publishableWorkshop'
 import type { Withheld } from '../model/ReportOptions'
+import { publishableWorkshop } from './publishableWorkshop'
 
 /**
  * A copy of an assessment that can be given away. Notes and links, or names (owners, who prepared it, addresses of people), are left out as asked;

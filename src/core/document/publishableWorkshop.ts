@@ -1,6 +1,6 @@
+import type { Withheld } from '../model/ReportOptions'
 import type { Decision, Participants, PublicVote, Workshop } from '../model/workshop'
 import { LEAST_VOTERS } from '../workshop/publicRoles'
-import type { Withheld } from '../model/ReportOptions'
 
 /**
  * What a copy for the public tells of a workshop: counts. Names go with the names, reasons with the notes, dissent with either. Members that this

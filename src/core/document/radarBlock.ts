@@ -1,9 +1,10 @@
+import type { ReportInput } from '../findings/ReportInput'
+import { readSlice } from '../findings/readSlice'
 import type { Scores } from '../model/scores'
 import { formatScore } from '../texts/formatScore'
-import type { ReportBlock, Series } from './ReportBlock'
-import type { ReportInput, Words } from '../findings/ReportInput'
-import { readSlice } from '../findings/readSlice'
 import { dimensionTitle } from '../texts/titles'
+import type { Words } from '../texts/Words'
+import type { ReportBlock, Series } from './ReportBlock'
 
 /** Axes and series of the dimensions that have a score; null where fewer than three are left, which make no shape. */
 export function radarSeries({ guidebook, outline, scores }: Pick<ReportInput, 'guidebook' | 'outline' | 'scores'>) {

@@ -1,8 +1,8 @@
-import { formatCoverage, formatScore } from '../texts/formatScore'
-import type { Cell, ReportBlock } from './ReportBlock'
 import type { ReportInput } from '../findings/ReportInput'
 import { readSlice, type ScoreSlice } from '../findings/readSlice'
+import { formatCoverage, formatScore } from '../texts/formatScore'
 import { basisTitle, dimensionTitle, phaseTitle } from '../texts/titles'
+import type { Cell, ReportBlock } from './ReportBlock'
 
 /** Scores by dimension, by basis, and phase by dimension. */
 export function readinessBlocks(input: ReportInput): ReportBlock[] {

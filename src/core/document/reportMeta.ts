@@ -1,6 +1,6 @@
-import type { ReportMeta } from './ReportBlock'
 import type { ReportInput } from '../findings/ReportInput'
 import { type ReportOptions, WHOLE_REPORT } from '../model/ReportOptions'
+import type { ReportMeta } from './ReportBlock'
 
 /**
  * What the report's document says about itself.

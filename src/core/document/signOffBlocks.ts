@@ -1,5 +1,5 @@
-import type { ReportBlock } from './ReportBlock'
 import type { ReportInput } from '../findings/ReportInput'
+import type { ReportBlock } from './ReportBlock'
 
 /** Who puts their name to what a workshop agreed. */
 const SIGNATORIES = ['city', 'participants', 'facilitator'] as const

@@ -1,17 +1,17 @@
-import { EVIDENCE } from '../model/evidence'
-import { answeredLevel } from '../questionnaire/answeredLevel'
 import { blockers } from '../findings/blockers'
 import { blockerText } from '../findings/blockerText'
-import { formatCoverage, formatScore } from '../texts/formatScore'
-import { inScopeIndicators } from '../questionnaire/inScopeIndicators'
 import { nextSteps } from '../findings/nextSteps'
-import type { Figure, ReportBlock } from './ReportBlock'
 import type { ReportInput } from '../findings/ReportInput'
-import { radarBlock } from './radarBlock'
 import { readSlice } from '../findings/readSlice'
 import { standing } from '../findings/standing'
 import { strengths } from '../findings/strengths'
+import { EVIDENCE } from '../model/evidence'
+import { answeredLevel } from '../questionnaire/answeredLevel'
+import { inScopeIndicators } from '../questionnaire/inScopeIndicators'
+import { formatCoverage, formatScore } from '../texts/formatScore'
 import { dimensionTitle, indicatorTitle, levelTitle, phaseTitle } from '../texts/titles'
+import type { Figure, ReportBlock } from './ReportBlock'
+import { radarBlock } from './radarBlock'
 
 /** How many strengths, blockers and next steps the page for decision makers names. */
 const NAMED = 3

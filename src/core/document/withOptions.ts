@@ -1,6 +1,6 @@
-import { publishableAssessment } from './publishableAssessment'
 import type { ReportInput } from '../findings/ReportInput'
 import type { ReportOptions } from '../model/ReportOptions'
+import { publishableAssessment } from './publishableAssessment'
 
 /**
  * The input of a report freed of all that the options leave out, in the assessment itself and in the earlier one. Whatever is made from it

@@ -1,8 +1,8 @@
-import { workshopActions } from '../workshop/workshopActions'
+import type { ReportInput } from '../findings/ReportInput'
 import { NO_FIGURE } from '../texts/formatScore'
 import { indicatorCode } from '../texts/indicatorCode'
+import { workshopActions } from '../workshop/workshopActions'
 import type { Cell, ReportBlock } from './ReportBlock'
-import type { ReportInput } from '../findings/ReportInput'
 
 /** What the talk gave people to do: who, and until when. Nothing where it brought up no action. */
 export function workshopActionBlocks(input: ReportInput): ReportBlock[] {

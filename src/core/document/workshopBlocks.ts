@@ -1,15 +1,15 @@
+import type { ReportInput } from '../findings/ReportInput'
 import type { Answer } from '../model/assessment'
 import type { Indicator } from '../model/guidebook'
 import type { Agreement } from '../scoring/agreement/agreement'
 import { formatCoverage, NO_FIGURE } from '../texts/formatScore'
 import { indicatorCode } from '../texts/indicatorCode'
-import type { Column, ReportBlock } from './ReportBlock'
-import type { ReportInput } from '../findings/ReportInput'
-import { signOffBlocks } from './signOffBlocks'
 import { indicatorTitle } from '../texts/titles'
+import { agreementOf } from '../workshop/workshopFigures'
+import type { Column, ReportBlock } from './ReportBlock'
+import { signOffBlocks } from './signOffBlocks'
 import { workshopActionBlocks } from './workshopActionBlocks'
 import { decisionBlocks, heldBlocks } from './workshopDecisionBlocks'
-import { agreementOf } from '../workshop/workshopFigures'
 
 type Voted = { indicator: Indicator; answer: Answer; result: Agreement | null; counts: number[] }
 

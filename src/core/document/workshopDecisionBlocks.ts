@@ -1,11 +1,11 @@
+import type { ReportInput } from '../findings/ReportInput'
 import type { Decision, Workshop } from '../model/workshop'
-import { voteShift } from '../workshop/voteShift'
 import { indicatorCode } from '../texts/indicatorCode'
+import { indicatorTitle } from '../texts/titles'
+import { voteShift } from '../workshop/voteShift'
+import { agreementOf, formatAgreement } from '../workshop/workshopFigures'
 import { publishableWorkshop } from './publishableWorkshop'
 import type { Column, ReportBlock } from './ReportBlock'
-import type { ReportInput } from '../findings/ReportInput'
-import { indicatorTitle } from '../texts/titles'
-import { agreementOf, formatAgreement } from '../workshop/workshopFigures'
 import { workshopRoleBlocks } from './workshopRoleBlocks'
 
 type Decided = { indicator: string; decision: Decision }

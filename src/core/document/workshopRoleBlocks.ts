@@ -1,11 +1,11 @@
+import type { ReportInput } from '../findings/ReportInput'
 import { ROLES } from '../model/ballot'
 import type { Decision, PublicVote } from '../model/workshop'
-import { OTHER_ROLES } from '../workshop/publicRoles'
 import { NO_FIGURE } from '../texts/formatScore'
 import { indicatorCode } from '../texts/indicatorCode'
-import type { Cell, ReportBlock } from './ReportBlock'
-import type { ReportInput } from '../findings/ReportInput'
+import { OTHER_ROLES } from '../workshop/publicRoles'
 import { formatAgreement } from '../workshop/workshopFigures'
+import type { Cell, ReportBlock } from './ReportBlock'
 
 type Voted = { indicator: string; vote: PublicVote }
 

@@ -1,21 +1,12 @@
 import type { Changes } from '../editions/upgradeAssessment'
 import type { Assessment } from '../model/assessment'
 import type { Guidebook } from '../model/guidebook'
+import type { Withheld } from '../model/ReportOptions'
 import type { AssessmentRecord } from '../model/record'
 import type { Scores } from '../model/scores'
 import type { Edition } from '../model/supplement'
 import type { GuidebookTexts, Outline } from '../model/texts'
-import type { Withheld } from '../model/ReportOptions'
-
-/** Resolves a key of the document's words, with values for its placeholders (`count` chooses the plural). */
-export type Words = (key: string, values?: Record<string, string | number>) => string
-
-/** Dates (ISO 8601 in), numbers and countries (ISO 3166-1 alpha-2 in) in the language of the document. */
-export type DocumentFormat = {
-  day: (iso: string) => string
-  number: (value: number) => string
-  country: (code: string) => string
-}
+import type { DocumentFormat, Words } from '../texts/Words'
 
 /** All that a report is made from. `generatedOn`: ISO 8601 day or instant. `origin` and `sample` as in the record; absent: here, not a sample. */
 export type ReportInput = {

@@ -1,7 +1,7 @@
-import type { Blocker } from './blockers'
 import { formatScore } from '../texts/formatScore'
-import type { ReportInput } from './ReportInput'
 import { dimensionTitle, indicatorTitle, levelTitle } from '../texts/titles'
+import type { Blocker } from './blockers'
+import type { ReportInput } from './ReportInput'
 
 /** A blocker in words: what it is, and what is short of which threshold. */
 export function blockerText(

@@ -1,8 +1,8 @@
 import type { Assessment } from '../model/assessment'
 import type { DimensionId, Guidebook, Indicator, PhaseId } from '../model/guidebook'
 import type { GateStatus, Scores } from '../model/scores'
-import { consideredIndicators } from '../questionnaire/consideredIndicators'
 import { answeredLevel } from '../questionnaire/answeredLevel'
+import { consideredIndicators } from '../questionnaire/consideredIndicators'
 import { readGate, readSlice } from './readSlice'
 
 /**

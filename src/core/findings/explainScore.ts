@@ -1,7 +1,7 @@
 import type { Answer, Assessment } from '../model/assessment'
 import type { Guidebook, Indicator } from '../model/guidebook'
-import { consideredIndicators } from '../questionnaire/consideredIndicators'
 import { answeredLevel } from '../questionnaire/answeredLevel'
+import { consideredIndicators } from '../questionnaire/consideredIndicators'
 import { inScopeIndicators } from '../questionnaire/inScopeIndicators'
 import type { ScoreSlice } from './readSlice'
 

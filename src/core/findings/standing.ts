@@ -1,6 +1,6 @@
 import { formatScore } from '../texts/formatScore'
-import type { ReportInput } from './ReportInput'
 import { levelTitle, phaseTitle, reachedLevel } from '../texts/titles'
+import type { ReportInput } from './ReportInput'
 
 /** Where the city stands, in one or two sentences: the headline in words of the scale, or why there is none. */
 export function standing({

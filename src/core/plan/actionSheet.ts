@@ -1,16 +1,9 @@
 import { neutraliseText } from '../files/neutraliseText'
-import { actions, type IndicatorAction } from './actions'
-import { indicatorCode } from '../texts/indicatorCode'
+import type { Sheet, SheetCell } from '../files/sheetCsv'
 import type { ReportInput } from '../findings/ReportInput'
+import { indicatorCode } from '../texts/indicatorCode'
 import { dimensionTitle, indicatorTitle, levelTitle, phaseTitle } from '../texts/titles'
-
-/** One cell of a spreadsheet; null where there is nothing. `day`: ISO 8601. */
-export type SheetCell =
-  | { kind: 'text'; text: string }
-  | { kind: 'number'; value: number }
-  | { kind: 'day'; day: string }
-/** A table for a spreadsheet program. `width`: characters. Texts are safe from being run as formulas. */
-export type Sheet = { name: string; columns: { label: string; width: number }[]; rows: (SheetCell | null)[][] }
+import { actions, type IndicatorAction } from './actions'
 
 type Part = { key: string; width: number; cell: (input: ReportInput, action: IndicatorAction) => SheetCell | null }
 

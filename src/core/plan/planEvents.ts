@@ -1,5 +1,5 @@
-import type { Action } from '../model/plan'
 import type { ReportInput } from '../findings/ReportInput'
+import type { Action } from '../model/plan'
 import { indicatorTitle } from '../texts/titles'
 import { addTime } from './addTime'
 import { actionsOf } from './changePlan'

@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react'
 import type { CatalogueFrame } from '../../core/document/brief/matchingCatalogue'
-import { wordedFor } from '../../core/questionnaire/wordedFor'
 import type { ReportInput } from '../../core/findings/ReportInput'
+import { wordedFor } from '../../core/questionnaire/wordedFor'
 import { useFormat } from '../../i18n/useFormat'
 import { useWords } from '../../i18n/useWords'
 import { getClock, todayOf } from '../../store/connections'

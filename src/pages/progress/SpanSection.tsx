@@ -1,7 +1,7 @@
 import { useId } from 'react'
 import { useTranslation } from 'react-i18next'
-import { editionLabel } from '../../core/texts/editionLabel'
 import type { Split } from '../../core/progress/splitFigure'
+import { editionLabel } from '../../core/texts/editionLabel'
 import { formatDelta, formatScore } from '../../core/texts/formatScore'
 import { Alert } from '../../ui/Alert'
 import { Field } from '../../ui/Field'

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
-import { formatScore } from '../../core/texts/formatScore'
 import { readSlice, type ScoreSlice } from '../../core/findings/readSlice'
+import { formatScore } from '../../core/texts/formatScore'
 import { dimensionTitle, phaseTitle } from '../../core/texts/titles'
 import { Heatmap } from '../../ui/charts/Heatmap'
 import styles from './Results.module.css'

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { type ExplainedScore, explainScore, type ScoreTerm } from '../../core/findings/explainScore'
-import { formatCoverage, formatScore, NO_FIGURE } from '../../core/texts/formatScore'
 import type { ScoreSlice } from '../../core/findings/readSlice'
+import { formatCoverage, formatScore, NO_FIGURE } from '../../core/texts/formatScore'
 import { indicatorTitle } from '../../core/texts/titles'
 import { useFormat } from '../../i18n/useFormat'
 import styles from './Results.module.css'

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
+import { type WeightSensitivity, weightSensitivity } from '../../core/scoring/rank/weightSensitivity'
 import { formatCoverage, formatDelta, formatScore } from '../../core/texts/formatScore'
 import { dimensionTitle } from '../../core/texts/titles'
-import { type WeightSensitivity, weightSensitivity } from '../../core/scoring/rank/weightSensitivity'
 import styles from './Results.module.css'
 import type { ResultsInput } from './ResultsInput'
 

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
-import { formatDelta, formatScore } from '../../core/texts/formatScore'
 import { readSlice, type ScoreSlice } from '../../core/findings/readSlice'
+import { formatDelta, formatScore } from '../../core/texts/formatScore'
 import { dimensionTitle, phaseTitle } from '../../core/texts/titles'
 import { Heatmap } from '../../ui/charts/Heatmap'
 import type { WhatIf } from './useWhatIf'

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import type { Answer, Assessment } from '../../../src/core/model/assessment'
-import { FOCUS_AREAS } from '../../../src/core/model/assessment'
 import { buildReport } from '../../../src/core/document/buildReport'
 import type { ReportBlock } from '../../../src/core/document/ReportBlock'
-import type { ReportInput } from '../../../src/core/findings/ReportInput'
 import { reportMeta } from '../../../src/core/document/reportMeta'
+import type { ReportInput } from '../../../src/core/findings/ReportInput'
+import type { Answer, Assessment } from '../../../src/core/model/assessment'
+import { FOCUS_AREAS } from '../../../src/core/model/assessment'
 import document from '../../../src/i18n/locales/en/document.json'
-import { aGuidebook, anAssessment, aReportInput } from '../report/aReportInput'
+import { aGuidebook, anAssessment, aReportInput } from './aReportInput'
 
 const answered: Record<string, Answer> = {
   map: { level: 3, evidence: 'documented', evidenceDate: '2026-05-01', links: ['https://example.org/a'], target: 4 },

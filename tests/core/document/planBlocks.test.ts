@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
+import { planBlocks } from '../../../src/core/document/planBlocks'
 import type { Action } from '../../../src/core/model/plan'
 import { actions } from '../../../src/core/plan/actions'
-import { planBlocks } from '../../../src/core/document/planBlocks'
 import { anAction, anActionId } from '../plan/aPlan'
-import { anAssessment, aReportInput } from '../report/aReportInput'
+import { anAssessment, aReportInput } from './aReportInput'
 
 const input = (plan: Action[], more = {}) =>
   aReportInput(anAssessment({ map: { level: 0 } }, { plan: { actions: plan } }), more)

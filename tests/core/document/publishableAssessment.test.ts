@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
+import { publishableAssessment } from '../../../src/core/document/publishableAssessment'
 import { checkIntegrity } from '../../../src/core/files/checkIntegrity'
 import { sealAssessment } from '../../../src/core/files/sealAssessment'
-import { publishableAssessment } from '../../../src/core/document/publishableAssessment'
 import { scoreAssessment } from '../../../src/core/scoring/score/scoreAssessment'
-import { aGuidebook, anAssessment } from '../report/aReportInput'
-import { aTellingAssessment, SECRETS } from '../report/aTellingAssessment'
+import { aGuidebook, anAssessment } from './aReportInput'
+import { aTellingAssessment, SECRETS } from './aTellingAssessment'
 
 const everything = { notes: true, names: true }
 

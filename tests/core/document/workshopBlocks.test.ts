@@ -1,16 +1,16 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { Answer, Assessment } from '../../../src/core/model/assessment'
-import { ROLES } from '../../../src/core/model/ballot'
-import { DECISION_WAYS, type PublicVote, type Workshop } from '../../../src/core/model/workshop'
 import { publishableWorkshop } from '../../../src/core/document/publishableWorkshop'
 import { withOptions } from '../../../src/core/document/withOptions'
 import { workshopBlocks } from '../../../src/core/document/workshopBlocks'
+import type { Answer, Assessment } from '../../../src/core/model/assessment'
+import { ROLES } from '../../../src/core/model/ballot'
+import { DECISION_WAYS, type PublicVote, type Workshop } from '../../../src/core/model/workshop'
 import { LEAST_VOTERS, OTHER_ROLES } from '../../../src/core/workshop/publicRoles'
 import annex from '../../../src/i18n/locales/en/annex.json'
 import workshopWords from '../../../src/i18n/locales/en/workshop.json'
 import { anAction, anActionId } from '../plan/aPlan'
-import { anAssessment, aReportInput } from '../report/aReportInput'
+import { anAssessment, aReportInput } from './aReportInput'
 
 const blocksOf = (answers: Record<string, Answer>) => workshopBlocks(aReportInput(anAssessment(answers)))
 const rowOf = (answers: Record<string, Answer>) =>

@@ -5,7 +5,7 @@ import { loadGuidebook } from '../../../src/content/loadGuidebook'
 import { loadTexts } from '../../../src/content/loadTexts'
 import { applySupplements, type Base, findSupplements } from '../../../src/core/editions/applySupplements'
 import { scoreAssessment } from '../../../src/core/scoring/score/scoreAssessment'
-import { anOutline } from '../report/aReportInput'
+import { anOutline } from '../document/aReportInput'
 import { aGuidebook, type Sketch } from '../scoring/aGuidebook'
 import { aSupplement, aText } from './aSupplement'
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { scenarioIdSchema } from '../../../src/core/model/scenario'
 import { renameScenarios } from '../../../src/core/editions/renameScenarios'
+import { scenarioIdSchema } from '../../../src/core/model/scenario'
 
 const id = scenarioIdSchema.parse('00000000-0000-4000-8000-000000000001')
 const rename = (own: string) => (own === 'old' ? 'new' : own)

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import type { Assessment } from '../../../src/core/model/assessment'
 import { type Blocker, blockers } from '../../../src/core/findings/blockers'
+import type { Assessment } from '../../../src/core/model/assessment'
 import { scoreAssessment } from '../../../src/core/scoring/score/scoreAssessment'
-import { aGuidebook, anAssessment } from '../report/aReportInput'
+import { aGuidebook, anAssessment } from '../document/aReportInput'
 
 const of = (assessment: Assessment) => blockers(aGuidebook(), assessment, scoreAssessment(aGuidebook(), assessment))
 const name = (blocker: Blocker) => (blocker.kind === 'dimension' ? blocker.dimension : blocker.indicator.id)

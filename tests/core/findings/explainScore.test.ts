@@ -3,7 +3,7 @@ import { explainHeadline } from '../../../src/core/findings/explainHeadline'
 import { explainScore } from '../../../src/core/findings/explainScore'
 import { readSlice, type ScoreSlice } from '../../../src/core/findings/readSlice'
 import { scoreAssessment } from '../../../src/core/scoring/score/scoreAssessment'
-import { aGuidebook, anAssessment } from '../report/aReportInput'
+import { aGuidebook, anAssessment } from '../document/aReportInput'
 
 const guidebook = aGuidebook()
 const assessment = anAssessment({

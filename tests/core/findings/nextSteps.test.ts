@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import type { Assessment } from '../../../src/core/model/assessment'
 import { nextSteps } from '../../../src/core/findings/nextSteps'
-import { anAssessment, aReportInput } from '../report/aReportInput'
+import type { Assessment } from '../../../src/core/model/assessment'
+import { anAssessment, aReportInput } from '../document/aReportInput'
 
 const stepsOf = (assessment: Assessment) => nextSteps(aReportInput(assessment))
 

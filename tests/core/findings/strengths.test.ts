@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { strengths, weakSpots } from '../../../src/core/findings/strengths'
-import { aGuidebook, anAssessment } from '../report/aReportInput'
+import { aGuidebook, anAssessment } from '../document/aReportInput'
 
 const ids = (findings: { indicator: { id: string } }[]) => findings.map(({ indicator }) => indicator.id)
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { actionSheet } from '../../../src/core/plan/actionSheet'
 import { actions } from '../../../src/core/plan/actions'
 import { indicatorCode } from '../../../src/core/texts/indicatorCode'
-import { aGuidebook, anAssessment, aReportInput } from '../report/aReportInput'
+import { aGuidebook, anAssessment, aReportInput } from '../document/aReportInput'
 
 const assessment = anAssessment({
   map: { level: 4, target: 4 },

@@ -1,7 +1,7 @@
 import { EVIDENCE } from '../../../src/core/model/evidence'
 import type { Guidebook } from '../../../src/core/model/guidebook'
+import type { ScorableAssessment } from '../../../src/core/model/scores'
 import { EVIDENCE_EFFORT } from '../../../src/core/scoring/path/pathEnds'
-import type { ScorableAssessment } from '../../../src/core/scoring/score/scoreAssessment'
 
 type Answers = ScorableAssessment['answers']
 export type Way = { answers: Answers; effort: number; count: number }

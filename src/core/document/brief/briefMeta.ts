@@ -1,5 +1,5 @@
-import type { ReportMeta } from '../ReportBlock'
 import type { ReportInput } from '../../findings/ReportInput'
+import type { ReportMeta } from '../ReportBlock'
 
 /** What a brief's document says about itself. It carries no assessment along: what goes out is what stands in it. */
 export function briefMeta(

@@ -1,9 +1,10 @@
 // Blocks that more than one brief is made of.
-import { CONTACT_FIELDS } from '../../model/brief'
-import type { ReportBlock } from '../ReportBlock'
-import type { ReportInput } from '../../findings/ReportInput'
+
 import { type BriefTexts, pointsOf } from '../../brief/briefTexts'
 import type { OpenPoint } from '../../brief/openPoints'
+import type { ReportInput } from '../../findings/ReportInput'
+import { CONTACT_FIELDS } from '../../model/brief'
+import type { ReportBlock } from '../ReportBlock'
 
 /** A text as paragraphs, one a line; where it is empty, a note that it is an open point. */
 export function proseBlocks(input: ReportInput, text: string): ReportBlock[] {

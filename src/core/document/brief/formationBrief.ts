@@ -1,17 +1,20 @@
 // The project formation brief: what a city hands over when it asks for a preparation study. Two to four pages.
-import { SUPPORT_KINDS } from '../../model/brief'
-import type { DimensionId } from '../../model/guidebook'
-import { answeredLevel } from '../../questionnaire/answeredLevel'
+
+import { briefTexts } from '../../brief/briefTexts'
+import { formationOpenPoints } from '../../brief/openPoints'
 import { blockers } from '../../findings/blockers'
 import { blockerText } from '../../findings/blockerText'
-import { focusAreaTitle } from '../coverBlocks'
-import { formatCoverage, formatScore } from '../../texts/formatScore'
-import { inScopeIndicators } from '../../questionnaire/inScopeIndicators'
-import type { Cell, ReportBlock } from '../ReportBlock'
 import type { ReportInput } from '../../findings/ReportInput'
 import { readSlice } from '../../findings/readSlice'
 import { standing } from '../../findings/standing'
+import { SUPPORT_KINDS } from '../../model/brief'
+import type { DimensionId } from '../../model/guidebook'
+import { answeredLevel } from '../../questionnaire/answeredLevel'
+import { inScopeIndicators } from '../../questionnaire/inScopeIndicators'
+import { focusAreaTitle } from '../../texts/focusAreaTitle'
+import { formatCoverage, formatScore } from '../../texts/formatScore'
 import { dimensionTitle, phaseTitle } from '../../texts/titles'
+import type { Cell, ReportBlock } from '../ReportBlock'
 import {
   contactBlocks,
   listBlocks,
@@ -21,8 +24,6 @@ import {
   provenanceBlock,
   warningBlocks,
 } from './briefParts'
-import { briefTexts } from '../../brief/briefTexts'
-import { formationOpenPoints } from '../../brief/openPoints'
 
 /** How many blockers are named. */
 const NAMED = 4

@@ -1,14 +1,15 @@
 // The business matching brief: what a city wants to solve, on one page for companies that may answer.
-import { CONSTRAINTS } from '../../model/brief'
-import { focusAreaTitle } from '../coverBlocks'
-import { formatScore } from '../../texts/formatScore'
-import type { ReportBlock } from '../ReportBlock'
-import type { ReportInput } from '../../findings/ReportInput'
-import { readSlice } from '../../findings/readSlice'
-import { dimensionTitle, phaseTitle } from '../../texts/titles'
-import { contactBlocks, missing, openPointList, proseBlocks, provenanceBlock, warningBlocks } from './briefParts'
+
 import { type BriefTexts, briefTexts } from '../../brief/briefTexts'
 import { matchingOpenPoints } from '../../brief/openPoints'
+import type { ReportInput } from '../../findings/ReportInput'
+import { readSlice } from '../../findings/readSlice'
+import { CONSTRAINTS } from '../../model/brief'
+import { focusAreaTitle } from '../../texts/focusAreaTitle'
+import { formatScore } from '../../texts/formatScore'
+import { dimensionTitle, phaseTitle } from '../../texts/titles'
+import type { ReportBlock } from '../ReportBlock'
+import { contactBlocks, missing, openPointList, proseBlocks, provenanceBlock, warningBlocks } from './briefParts'
 
 /**
  * The blocks of the business matching brief. What the assessment does not hold is listed as open, never made up. Pure.

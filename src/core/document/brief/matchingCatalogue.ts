@@ -1,9 +1,11 @@
 // Many matching briefs in one document: an index by focus area and by need, then a page a city.
-import { SUPPORT_KINDS } from '../../model/brief'
-import { focusAreaTitle } from '../coverBlocks'
-import type { ReportBlock } from '../ReportBlock'
-import type { DocumentFormat, ReportInput, Words } from '../../findings/ReportInput'
+
 import { briefTexts } from '../../brief/briefTexts'
+import type { ReportInput } from '../../findings/ReportInput'
+import { SUPPORT_KINDS } from '../../model/brief'
+import { focusAreaTitle } from '../../texts/focusAreaTitle'
+import type { DocumentFormat, Words } from '../../texts/Words'
+import type { ReportBlock } from '../ReportBlock'
 import { matchingBrief } from './matchingBrief'
 
 /** What of the catalogue is not of one city. `generatedOn`: ISO 8601 day. */

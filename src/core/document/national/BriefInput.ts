@@ -1,9 +1,9 @@
-import type { Guidebook } from '../../model/guidebook'
-import type { GuidebookTexts } from '../../model/texts'
-import type { DocumentFormat, Words } from '../../findings/ReportInput'
 import type { LikeGroup } from '../../compare/Ground'
 import type { CityRow } from '../../compare/view/CityRow'
 import type { RankPlace } from '../../compare/view/sortRows'
+import type { Guidebook } from '../../model/guidebook'
+import type { GuidebookTexts } from '../../model/texts'
+import type { DocumentFormat, Words } from '../../texts/Words'
 
 /** What a person chooses about what leaves the desk. */
 export type BriefOptions = {

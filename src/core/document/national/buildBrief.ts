@@ -1,6 +1,7 @@
 // The national brief as data: the same blocks as a city's report, painted by the same painters.
-import type { ReportBlock } from '../ReportBlock'
+
 import { finishSteps, type Steps } from '../../compare/finishSteps'
+import type { ReportBlock } from '../ReportBlock'
 import { type BriefInput, briefNames } from './BriefInput'
 import { caveatBlocks } from './caveatBlocks'
 import { cityBlocks } from './cityBlocks'

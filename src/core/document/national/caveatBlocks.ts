@@ -1,5 +1,5 @@
-import type { ReportBlock } from '../ReportBlock'
 import { QUALITY_FLAGS } from '../../compare/CityFilters'
+import type { ReportBlock } from '../ReportBlock'
 import type { BriefInput } from './BriefInput'
 import { groundText } from './groundText'
 

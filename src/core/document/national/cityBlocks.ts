@@ -1,10 +1,10 @@
-import { formatCoverage, formatDelta, formatScore } from '../../texts/formatScore'
-import type { ReportBlock } from '../ReportBlock'
-import { cornersRadar } from '../radarBlock'
-import { basisTitle, dimensionTitle, indicatorTitle, phaseTitle } from '../../texts/titles'
 import { blockersOf } from '../../compare/blockersOf'
 import type { Steps } from '../../compare/finishSteps'
 import { shorten } from '../../compare/view/shorten'
+import { formatCoverage, formatDelta, formatScore } from '../../texts/formatScore'
+import { basisTitle, dimensionTitle, indicatorTitle, phaseTitle } from '../../texts/titles'
+import type { ReportBlock } from '../ReportBlock'
+import { cornersRadar } from '../radarBlock'
 import type { BriefInput } from './BriefInput'
 
 const NAME = 80

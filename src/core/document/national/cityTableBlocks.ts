@@ -1,8 +1,8 @@
-import { formatCoverage, formatScore, NO_FIGURE } from '../../texts/formatScore'
-import type { Cell, ReportBlock } from '../ReportBlock'
-import { phaseTitle } from '../../texts/titles'
 import type { Steps } from '../../compare/finishSteps'
 import { shorten } from '../../compare/view/shorten'
+import { formatCoverage, formatScore, NO_FIGURE } from '../../texts/formatScore'
+import { phaseTitle } from '../../texts/titles'
+import type { Cell, ReportBlock } from '../ReportBlock'
 import type { BriefInput } from './BriefInput'
 
 const NAME = 60

@@ -1,6 +1,6 @@
-import { phaseTitle } from '../../texts/titles'
 import type { GroundRule } from '../../compare/Ground'
 import { shorten } from '../../compare/view/shorten'
+import { phaseTitle } from '../../texts/titles'
 import type { BriefInput } from './BriefInput'
 
 /** Letters of supplements' names. */

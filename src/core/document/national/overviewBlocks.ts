@@ -1,7 +1,7 @@
-import { formatScore } from '../../texts/formatScore'
-import type { Cell, ReportBlock } from '../ReportBlock'
-import { dimensionTitle, phaseTitle } from '../../texts/titles'
 import { distributionOf } from '../../compare/distributionOf'
+import { formatScore } from '../../texts/formatScore'
+import { dimensionTitle, phaseTitle } from '../../texts/titles'
+import type { Cell, ReportBlock } from '../ReportBlock'
 import type { BriefInput } from './BriefInput'
 import { groundText } from './groundText'
 

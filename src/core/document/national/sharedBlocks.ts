@@ -1,9 +1,9 @@
-import type { Cell, ReportBlock } from '../ReportBlock'
-import { dimensionTitle, indicatorTitle, levelTitle, phaseTitle } from '../../texts/titles'
 import { findPairings, type Pairing } from '../../compare/createPairings'
 import type { Steps } from '../../compare/finishSteps'
 import { findShared, type IndicatorFinding, mostOften, type ObstacleFinding } from '../../compare/sharedFindings'
 import { shorten } from '../../compare/view/shorten'
+import { dimensionTitle, indicatorTitle, levelTitle, phaseTitle } from '../../texts/titles'
+import type { Cell, ReportBlock } from '../ReportBlock'
 import type { BriefInput } from './BriefInput'
 
 const NAMED = 10

@@ -1,10 +1,10 @@
-import { formatScore, NO_FIGURE } from '../../texts/formatScore'
-import type { Cell, ReportBlock } from '../ReportBlock'
-import { basisTitle, dimensionTitle } from '../../texts/titles'
 import { type Distribution, distributionOf } from '../../compare/distributionOf'
 import type { FigureKey } from '../../compare/Figures'
 import type { Steps } from '../../compare/finishSteps'
 import { readFigure } from '../../compare/readFigure'
+import { formatScore, NO_FIGURE } from '../../texts/formatScore'
+import { basisTitle, dimensionTitle } from '../../texts/titles'
+import type { Cell, ReportBlock } from '../ReportBlock'
 import type { BriefInput } from './BriefInput'
 
 /** Bins of the histogram, each ten points wide. */

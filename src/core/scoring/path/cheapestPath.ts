@@ -1,5 +1,6 @@
 import type { Guidebook } from '../../model/guidebook'
 import { recordOf } from '../../model/recordOf'
+import type { ScorableAssessment } from '../../model/scores'
 import { createGateProblem } from './createGateProblem'
 import type { PathOptions } from './createPathProblem'
 import { createProgram, HAIR, rowOf, SCALE, scorePerStep, scoreToday } from './createProgram'
@@ -7,7 +8,6 @@ import { describePath, type Path } from './describePath'
 import { loadSolver, type Solver } from './loadSolver'
 import { lowestPoint, type PathProblem, shortAt } from './pathProblem'
 import { phaseToday } from './phaseToday'
-import type { ScorableAssessment } from '../score/scoreAssessment'
 import { type Demand, solvePath } from './solvePath'
 
 /**

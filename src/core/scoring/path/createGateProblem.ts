@@ -1,8 +1,8 @@
 import type { Guidebook, PhaseId } from '../../model/guidebook'
+import type { ScorableAssessment } from '../../model/scores'
+import { isBelow } from '../score/tolerance'
 import { createPathProblem, type PathOptions } from './createPathProblem'
 import { highestPoint, type PathProblem, scoresAt, shortAt } from './pathProblem'
-import type { ScorableAssessment } from '../score/scoreAssessment'
-import { isBelow } from '../score/tolerance'
 
 /**
  * What may change on the way through the gate of a phase (method.md §7).

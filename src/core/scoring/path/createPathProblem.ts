@@ -1,10 +1,10 @@
 import { EVIDENCE, type Evidence } from '../../model/evidence'
 import type { Guidebook, Indicator } from '../../model/guidebook'
-import { claimedEnds, evidencedEnds, type Reachable } from './pathEnds'
-import type { PathChoice, PathProblem } from './pathProblem'
-import type { ScorableAssessment } from '../score/scoreAssessment'
+import type { ScorableAssessment } from '../../model/scores'
 import { type PlannedIndicator, scoringPlan } from '../score/scoringPlan'
 import { OUTSIDE, tallyAnswers } from '../score/tallyAnswers'
+import { claimedEnds, evidencedEnds, type Reachable } from './pathEnds'
+import type { PathChoice, PathProblem } from './pathProblem'
 
 /** What a person may ask of any path. */
 export type PathOptions = {

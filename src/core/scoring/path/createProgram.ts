@@ -1,7 +1,7 @@
+import { TOLERANCE } from '../score/tolerance'
 import type { Program, ProgramRow } from './loadSolver'
 import { type PathChoice, type PathProblem, type Point, scoresAt, worthIn } from './pathProblem'
 import { blocksOf, perStep } from './programColumns'
-import { TOLERANCE } from '../score/tolerance'
 
 /** Figures count in thousandths, so that the solver's own tolerance of 1e-6 is 1e-9. */
 export const SCALE = 1000

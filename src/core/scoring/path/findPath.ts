@@ -1,11 +1,11 @@
 import type { Guidebook } from '../../model/guidebook'
+import type { ScorableAssessment } from '../../model/scores'
 import { cheapestPath } from './cheapestPath'
 import type { PathOptions } from './createPathProblem'
 import type { Path } from './describePath'
 import { headlinePath } from './headlinePath'
 import type { Solver } from './loadSolver'
 import { pathWithin } from './pathWithin'
-import type { ScorableAssessment } from '../score/scoreAssessment'
 
 /** Where a path shall lead: through the gate of a phase, as far towards it as an effort allows, or to a headline (0–100). */
 export type PathGoal =

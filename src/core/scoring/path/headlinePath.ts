@@ -1,16 +1,18 @@
 // The headline is a geometric mean: not linear, but its logarithm is a concave sum. So the program asks of a relaxation, straight lines that lie
 // above the logarithm, and learns more lines (and what they cannot tell) wherever the engine's own headline falls short of its answer.
+
 import type { Guidebook } from '../../model/guidebook'
 import { recordOf } from '../../model/recordOf'
+import type { ScorableAssessment } from '../../model/scores'
+import { headlineOf } from '../score/headlineOf'
+import { scoreAssessment } from '../score/scoreAssessment'
+import { isBelow } from '../score/tolerance'
 import { createPathProblem, type PathOptions } from './createPathProblem'
 import { addColumn, createProgram, HAIR, rowOf, SCALE, scorePerStep, scoreToday } from './createProgram'
 import { describePath, type Path } from './describePath'
-import { headlineOf } from '../score/headlineOf'
 import { loadSolver, type Program, type ProgramRow, type Solver } from './loadSolver'
 import { highestPoint, type PathProblem, type Point, scoresAt } from './pathProblem'
-import { type ScorableAssessment, scoreAssessment } from '../score/scoreAssessment'
 import { type Demand, solvePath } from './solvePath'
-import { isBelow } from '../score/tolerance'
 
 /** A way to a headline. `dimensions` are the in-scope scores at its end. */
 export type HeadlinePath = Path & { headline: number }

@@ -1,9 +1,9 @@
 import type { DimensionId, Guidebook, IndicatorId, PhaseId } from '../../model/guidebook'
+import type { ScorableAssessment } from '../../model/scores'
+import { isBelow } from '../score/tolerance'
 import { createPathProblem, type PathOptions } from './createPathProblem'
 import type { Path } from './describePath'
 import { worthIn } from './pathProblem'
-import type { ScorableAssessment } from '../score/scoreAssessment'
-import { isBelow } from '../score/tolerance'
 
 /** What one step of a path buys. */
 export type PathGain = {

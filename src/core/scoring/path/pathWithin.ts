@@ -1,5 +1,7 @@
 import type { Guidebook } from '../../model/guidebook'
 import { recordOf } from '../../model/recordOf'
+import type { ScorableAssessment } from '../../model/scores'
+import { TOLERANCE } from '../score/tolerance'
 import { createPathProblem, type PathOptions } from './createPathProblem'
 import { addColumn, createProgram, rowOf, SCALE, scorePerStep, scoreToday } from './createProgram'
 import { describePath, type Path } from './describePath'
@@ -7,9 +9,7 @@ import { loadSolver, type Program, type Solver } from './loadSolver'
 import { highestPoint, type PathChoice, type PathProblem, type Point, scoresAt } from './pathProblem'
 import { phaseToday } from './phaseToday'
 import { perStep } from './programColumns'
-import type { ScorableAssessment } from '../score/scoreAssessment'
 import { budgetDemand, type Criterion, solvePath } from './solvePath'
-import { TOLERANCE } from '../score/tolerance'
 
 /** How far a budget leads. */
 export type PathWithin = Path & {

@@ -1,7 +1,7 @@
 import type { Guidebook, PhaseId } from '../../model/guidebook'
-import type { PhaseReading } from '../../model/scores'
+import type { PhaseReading, ScorableAssessment } from '../../model/scores'
+import { scoreAssessment } from '../score/scoreAssessment'
 import type { PathOptions } from './createPathProblem'
-import { type ScorableAssessment, scoreAssessment } from '../score/scoreAssessment'
 
 /**
  * How a phase stands today, by what a path is to reach.

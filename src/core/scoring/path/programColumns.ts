@@ -1,8 +1,8 @@
 // How the choices of a problem lie in the columns of a program. Where all steps of a choice are alike, one column counts them and a second is 1
 // where there are any: a solver branches on far fewer columns so. Else each step has a column, 1 where it is taken.
 
-import type { PathChoice, PathProblem, Point } from './pathProblem'
 import { isSame } from '../score/tolerance'
+import type { PathChoice, PathProblem, Point } from './pathProblem'
 
 /** The columns of one choice: from `first`, `width` of them, for `top` steps. */
 export type Block = { first: number; width: number; top: number; isCounted: boolean }

@@ -1,7 +1,7 @@
 import { EVIDENCE, type Evidence } from '../../model/evidence'
 import type { Guidebook, IndicatorId, PhaseId } from '../../model/guidebook'
-import type { GateStatus } from '../../model/scores'
-import { type ScorableAssessment, scoreAssessment } from './scoreAssessment'
+import type { GateStatus, ScorableAssessment } from '../../model/scores'
+import { scoreAssessment } from './scoreAssessment'
 
 /** An answer whose evidence carries less than its level. */
 export type BareAnswer = {

@@ -3,9 +3,8 @@ import { recordOf } from '../../model/recordOf'
 import type { Reading, Slice } from '../../model/scores'
 import { createGate } from './createGate'
 import { headlineOf } from './headlineOf'
-import { readSlice } from './readSlice'
 import type { ScoringPlan } from './scoringPlan'
-import type { Tally } from './tallyAnswers'
+import { sliceAt, type Tally } from './tallyAnswers'
 import { isBelow, TOLERANCE } from './tolerance'
 
 /** One reading of a tally: by claimed or evidenced points, with the levels that go with them (method.md §3, §4, §6). */
@@ -19,7 +18,7 @@ export function createReading(
   const { max } = guidebook.scale
   const readRow = (row: number) => {
     let cell = row * plan.columns
-    const next = () => readSlice(tally, cell++, points, max)
+    const next = () => sliceAt(tally, cell++, points, max)
     return { all: next(), dimensions: recordOf(guidebook.dimensions, next), bases: recordOf(guidebook.bases, next) }
   }
   const { all: inScope, dimensions, bases } = readRow(guidebook.phases.length)

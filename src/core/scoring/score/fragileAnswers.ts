@@ -1,5 +1,6 @@
 import type { Guidebook, IndicatorId, PhaseId } from '../../model/guidebook'
-import { type ScorableAssessment, scoreAssessment } from './scoreAssessment'
+import type { ScorableAssessment } from '../../model/scores'
+import { scoreAssessment } from './scoreAssessment'
 
 /** An answer on which an open gate hangs: one level lower, and these gates would not be open. */
 export type FragileAnswer = { indicator: IndicatorId; level: number; phases: PhaseId[] }

@@ -1,16 +1,9 @@
 // The scoring method (method.md §2–§6). Pure: a guidebook and an assessment in, plain figures out; nothing is rounded, nothing throws.
 import type { Guidebook } from '../../model/guidebook'
-import type { Scores } from '../../model/scores'
+import type { ScorableAssessment, Scores } from '../../model/scores'
 import { createReading } from './createReading'
 import { type ScoringPlan, scoringPlan } from './scoringPlan'
 import { type ScorableLevels, type Tally, tallyAnswers, tallyLevels } from './tallyAnswers'
-
-/** What the engine reads of an assessment. Anything else in it is ignored. */
-export type ScorableAssessment = {
-  phase: string
-  scope: string
-  answers: Readonly<Record<string, { readonly level?: unknown; readonly evidence?: unknown } | undefined>>
-}
 
 /**
  * Scores an assessment as claimed and as evidenced.

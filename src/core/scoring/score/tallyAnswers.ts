@@ -1,6 +1,6 @@
 import { EVIDENCE } from '../../model/evidence'
 import type { Guidebook } from '../../model/guidebook'
-import type { ScorableAssessment } from './scoreAssessment'
+import type { ScorableAssessment, Slice } from '../../model/scores'
 import type { PlannedIndicator, ScoringPlan } from './scoringPlan'
 
 /** What stands in place of a level where an indicator is not considered or does not apply, and where it is unanswered. */
@@ -145,5 +145,18 @@ function sumRows(sums: Int32Array | Float64Array, columns: number, count: number
   for (let cell = 0; cell < count * columns; cell++) {
     const total = last + (cell % columns)
     sums[total] = (sums[total] ?? 0) + (sums[cell] ?? 0)
+  }
+}
+
+/** The slice in one cell of the grid: score 0–100 and coverage 0–1, null where nothing is answered or nothing applies (method.md §3). */
+export function sliceAt({ sums }: Tally, cell: number, points: Float64Array, max: number): Slice {
+  const applicable = sums.applicable[cell] ?? 0
+  const answered = sums.answered[cell] ?? 0
+  const answeredWeight = sums.answeredWeight[cell] ?? 0
+  return {
+    score: answered > 0 ? (100 * (points[cell] ?? 0)) / (max * answeredWeight) : null,
+    coverage: applicable > 0 ? answeredWeight / (sums.applicableWeight[cell] ?? 0) : null,
+    answered,
+    applicable,
   }
 }

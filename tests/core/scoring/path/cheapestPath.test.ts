@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import type { Guidebook } from '../../../../src/core/model/guidebook'
+import type { ScorableAssessment } from '../../../../src/core/model/scores'
 import { cheapestPath } from '../../../../src/core/scoring/path/cheapestPath'
 import type { PathOptions } from '../../../../src/core/scoring/path/createPathProblem'
 import { loadSolver, type Solver } from '../../../../src/core/scoring/path/loadSolver'
-import { type ScorableAssessment, scoreAssessment } from '../../../../src/core/scoring/score/scoreAssessment'
+import { scoreAssessment } from '../../../../src/core/scoring/score/scoreAssessment'
 import { aGuidebook, type Sketch } from '../aGuidebook'
 
 type Levels = Record<string, unknown>

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
+import type { ScorableAssessment } from '../../../../src/core/model/scores'
 import { cheapestPath } from '../../../../src/core/scoring/path/cheapestPath'
 import { headlinePath } from '../../../../src/core/scoring/path/headlinePath'
 import { pathGains } from '../../../../src/core/scoring/path/pathGains'
-import type { ScorableAssessment } from '../../../../src/core/scoring/score/scoreAssessment'
 import { aGuidebook } from '../aGuidebook'
 
 const guidebook = aGuidebook([

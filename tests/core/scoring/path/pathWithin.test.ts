@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import type { ScorableAssessment } from '../../../../src/core/model/scores'
 import { pathWithin } from '../../../../src/core/scoring/path/pathWithin'
-import type { ScorableAssessment } from '../../../../src/core/scoring/score/scoreAssessment'
 import { aGuidebook } from '../aGuidebook'
 
 const anAssessment = (levels: Record<string, unknown>): ScorableAssessment => ({

@@ -1,8 +1,8 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Guidebook } from '../../../../src/core/model/guidebook'
-import { scoreAssessment } from '../../../../src/core/scoring/score/scoreAssessment'
 import { weightSensitivity } from '../../../../src/core/scoring/rank/weightSensitivity'
+import { scoreAssessment } from '../../../../src/core/scoring/score/scoreAssessment'
 import { aGuidebook } from '../aGuidebook'
 
 const sketches = ['tech', 'money', 'people'].map((id) => ({ id, dimensions: { [id]: 1 } }))

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import type { ScorableAssessment } from '../../../../src/core/model/scores'
 import { fragileAnswers } from '../../../../src/core/scoring/score/fragileAnswers'
-import type { ScorableAssessment } from '../../../../src/core/scoring/score/scoreAssessment'
 import { aGuidebook } from '../aGuidebook'
 
 const anAssessment = (levels: Record<string, unknown>, evidence = 'verified', scope = 'full'): ScorableAssessment => ({

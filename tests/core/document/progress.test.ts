@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import type { Answer, Assessment } from '../../../src/core/model/assessment'
 import { buildReport } from '../../../src/core/document/buildReport'
-import { formatDelta } from '../../../src/core/texts/formatScore'
 import { mismatches } from '../../../src/core/document/mismatches'
 import { progressBlocks } from '../../../src/core/document/progressBlocks'
 import type { ReportBlock } from '../../../src/core/document/ReportBlock'
+import type { Answer, Assessment } from '../../../src/core/model/assessment'
+import { formatDelta } from '../../../src/core/texts/formatScore'
 import { aGuidebook, anAssessment, aReportInput } from './aReportInput'
 
 const before = { map: { level: 1 }, lead: { level: 2 }, cost: { level: 2 }, talk: { level: 'na' } } as const

@@ -1,10 +1,10 @@
 // A guidebook small enough to reckon with by hand: two phases, two bases, three dimensions, six indicators.
 
+import type { ReportInput } from '../../../src/core/findings/ReportInput'
 import type { Answer, Assessment } from '../../../src/core/model/assessment'
 import type { Guidebook } from '../../../src/core/model/guidebook'
 import { guidebookSchema } from '../../../src/core/model/guidebook'
 import type { GuidebookTexts, Outline } from '../../../src/core/model/texts'
-import type { ReportInput } from '../../../src/core/findings/ReportInput'
 import { scoreAssessment } from '../../../src/core/scoring/score/scoreAssessment'
 import { createFormat } from '../../../src/i18n/useFormat'
 

@@ -1,12 +1,15 @@
 import { useTranslation } from 'react-i18next'
 import type { Path } from '../../core/merge/flattenAssessment'
+import type { Assessment } from '../../core/model/assessment'
 import { indicatorCode } from '../../core/texts/indicatorCode'
 import { useFormat } from '../../i18n/useFormat'
 import { useWords } from '../../i18n/useWords'
 import { useGuidebook, useTexts } from '../../store/guidebook'
 import { ownDate } from './ownDate'
-import type { Copy } from './pairCopies'
 import { useValueWords } from './useValueWords'
+
+/** One side of a merge. `file`: null for the copy on this device. */
+export type Copy = { file: string | null; assessment: Assessment }
 
 /** The words for what differs: what it belongs to, what each copy says, whose copy it is. */
 export function useCopyWords() {
