@@ -3,14 +3,14 @@ import { CSPProvider } from '@base-ui/react/csp-provider'
 import { Suspense } from 'react'
 import { Route, Router, Switch } from 'wouter'
 import { useHashLocation } from 'wouter/use-hash-location'
-import { AppFrame } from './pages/frame/AppFrame'
-import { ErrorBoundary } from './pages/frame/ErrorBoundary'
-import { Loading } from './pages/frame/Loading'
-import { lazyScreen } from './pages/frame/lazyScreen'
-import { NotFound } from './pages/frame/NotFound'
 import { HomePage } from './pages/home/HomePage'
+import { AppFrame } from './parts/frame/AppFrame'
+import { ErrorBoundary } from './parts/frame/ErrorBoundary'
+import { Loading } from './parts/frame/Loading'
+import { lazyScreen } from './parts/frame/lazyScreen'
+import { NotFound } from './parts/frame/NotFound'
 
-const AssessmentFrame = lazyScreen(async () => (await import('./pages/frame/AssessmentFrame')).AssessmentFrame)
+const AssessmentFrame = lazyScreen(async () => (await import('./parts/frame/AssessmentFrame')).AssessmentFrame)
 const ProfilePage = lazyScreen(async () => (await import('./pages/profile/ProfilePage')).ProfilePage)
 const AssessPage = lazyScreen(async () => (await import('./pages/assess/AssessPage')).AssessPage)
 const ResultsPage = lazyScreen(async () => (await import('./pages/results/ResultsPage')).ResultsPage)

@@ -11,7 +11,7 @@ const root = fileURLToPath(new URL('..', import.meta.url))
 /**
  * Loads modules of the source and hands them to `use`; the pipeline is shut when `use` is done.
  * @template T
- * @param {readonly string[]} paths from the project's root, such as `/src/core/scoring/scoreAssessment.ts`
+ * @param {readonly string[]} paths from the project's root, such as `/src/core/scoring/score/scoreAssessment.ts`
  * @param {(...modules: Record<string, any>[]) => T | Promise<T>} use
  * @returns {Promise<T>}
  */

@@ -1,6 +1,6 @@
 import type { Guidebook } from '../core/model/guidebook'
 import type { MeaningFault, Problem } from '../core/model/problem'
-import { scoreAssessment } from '../core/scoring/scoreAssessment'
+import { scoreAssessment } from '../core/scoring/score/scoreAssessment'
 
 const TOLERANCE = 1e-9
 /** A headline of nothing but zeros: 0, or the floor of the geometric mean. */

@@ -1,5 +1,5 @@
 import writeExcelFile, { type Cell } from 'write-excel-file/universal'
-import type { Sheet, SheetCell } from '../core/report/actionSheet.ts'
+import type { Sheet, SheetCell } from '../core/files/sheetCsv.ts'
 
 const BOLD = { fontWeight: 'bold', backgroundColor: '#E3EEF6', wrap: true, alignVertical: 'top' } as const
 

@@ -1,6 +1,6 @@
 // The report for word processors: the same blocks as headings, real tables, lists and images, to be edited before it is signed.
 import { AlignmentType, Document, Footer, Header, LevelFormat, Packer, PageNumber, Paragraph, TextRun } from 'docx'
-import type { ReportBlock, ReportMeta } from '../core/report/ReportBlock.ts'
+import type { ReportBlock, ReportMeta } from '../core/document/ReportBlock.ts'
 import { cleanText } from './cleanText.ts'
 import { blockDocx, type Part } from './docx/blockDocx.ts'
 import { type Page, pageOf } from './docx/Page.ts'

@@ -1,7 +1,7 @@
 // The report as one accessible HTML file: the same blocks, nothing loaded from anywhere, the data inside.
 import { sha256 } from '@noble/hashes/sha2.js'
 import { utf8ToBytes } from '@noble/hashes/utils.js'
-import type { ReportBlock, ReportMeta } from '../core/report/ReportBlock.ts'
+import type { ReportBlock, ReportMeta } from '../core/document/ReportBlock.ts'
 import { escapeText } from './escapeText.ts'
 import { blockHtml } from './html/blockHtml.ts'
 import { reportStyle } from './html/reportStyle.ts'

@@ -1,5 +1,5 @@
 // From blocks to bytes with fonts from wherever they come: the page's own modules, or the page's answers to a worker.
-import type { ReportBlock, ReportMeta } from '../core/report/ReportBlock.ts'
+import type { ReportBlock, ReportMeta } from '../core/document/ReportBlock.ts'
 import { drawReport } from './drawReport.ts'
 import { findMissingCharacters, type MissingCharacter } from './fonts/findMissingCharacters.ts'
 import { type FontSource, loadFonts } from './fonts/loadFonts.ts'

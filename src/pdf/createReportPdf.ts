@@ -1,5 +1,5 @@
 // The report drawn right here, in this thread. Pages go through `requestReportPdf`, which does the same in a worker.
-import type { ReportBlock, ReportMeta } from '../core/report/ReportBlock.ts'
+import type { ReportBlock, ReportMeta } from '../core/document/ReportBlock.ts'
 import { buildReportPdf, checkCharacters } from './buildReportPdf.ts'
 import { bundledFonts } from './fonts/bundledFonts.ts'
 import type { MissingCharacter } from './fonts/findMissingCharacters.ts'

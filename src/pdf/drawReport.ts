@@ -1,6 +1,6 @@
 // The PDF room: report blocks become the bytes of a file. Nothing here knows cities, scores or words; nothing here touches the page,
 // so it runs in the window, in a worker and in Node alike.
-import type { ReportBlock, ReportMeta } from '../core/report/ReportBlock.ts'
+import type { ReportBlock, ReportMeta } from '../core/document/ReportBlock.ts'
 import { ReportDocument } from './document/ReportDocument.ts'
 import type { FontFile } from './fonts/loadFonts.ts'
 import { openFaces } from './fonts/openFaces.ts'

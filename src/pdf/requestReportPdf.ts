@@ -1,5 +1,5 @@
 // The one door pages come through, by dynamic import: the report is drawn in a worker, so that the page answers its user meanwhile.
-import type { ReportBlock, ReportMeta } from '../core/report/ReportBlock.ts'
+import type { ReportBlock, ReportMeta } from '../core/document/ReportBlock.ts'
 import { bundledFonts } from './fonts/bundledFonts.ts'
 import type { MissingCharacter } from './fonts/findMissingCharacters.ts'
 import type { CreateOptions, ReportPdf } from './ReportPdf.ts'

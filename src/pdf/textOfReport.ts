@@ -1,4 +1,4 @@
-import type { ReportBlock, ReportMeta } from '../core/report/ReportBlock.ts'
+import type { ReportBlock, ReportMeta } from '../core/document/ReportBlock.ts'
 
 function collect(value: unknown, into: string[]): void {
   if (typeof value === 'string') into.push(value)

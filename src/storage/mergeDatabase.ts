@@ -1,9 +1,9 @@
 // Merges on this device that can be taken back: one record an assessment. Every write is one strict transaction, begun before the call returns.
 import type { Edition } from '../core/files/parseAssessment'
 import { parseAssessmentBody } from '../core/files/parseAssessmentBody'
-import { withMerge } from '../core/merge/withMerge'
 import type { Assessment, AssessmentId } from '../core/model/assessment'
 import { type KeptMerge, type KeptMerges, keptMergesSchema, type MergeStorage } from '../core/model/keptMerge'
+import { withMerge } from '../core/model/withMerge'
 import { databaseUser } from './databaseUser'
 import type { Database } from './openDatabase'
 import { tabNews } from './tabNews'

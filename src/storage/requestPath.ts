@@ -1,8 +1,9 @@
 // The one door pages come through to a path: it is found in a worker, so that the page answers its user meanwhile.
+
 import type { Guidebook } from '../core/model/guidebook'
-import type { PathOptions } from '../core/scoring/createPathProblem'
-import type { FoundPath, PathGoal } from '../core/scoring/findPath'
-import type { ScorableAssessment } from '../core/scoring/scoreAssessment'
+import type { ScorableAssessment } from '../core/model/scores'
+import type { PathOptions } from '../core/scoring/path/createPathProblem'
+import type { FoundPath, PathGoal } from '../core/scoring/path/findPath'
 import type { PathQuestion } from './path/messages'
 import { PathWorkerClient, WorkerStopped, WorkerUnavailable } from './path/PathWorkerClient'
 
@@ -62,7 +63,7 @@ export async function requestPath(
     return await findInWorker({ guidebook, assessment, goal, options }, signal)
   } catch (error) {
     if (!(error instanceof WorkerUnavailable)) throw error
-    const { findPath } = await import('../core/scoring/findPath')
+    const { findPath } = await import('../core/scoring/path/findPath')
     const path = await findPath(guidebook, assessment, goal, options)
     signal?.throwIfAborted()
     return path

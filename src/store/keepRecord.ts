@@ -1,8 +1,8 @@
 // Where records are held in memory and handed to the storage. A change is written first and shown after; what the storage answers is folded back in.
 import { createStore } from 'zustand/vanilla'
-import { isSameValue } from '../core/merge/isSameValue'
 import { mergeAssessments } from '../core/merge/mergeAssessments'
 import type { AssessmentId } from '../core/model/assessment'
+import { isSameValue } from '../core/model/isSameValue'
 import type { AssessmentRecord, DamagedRecord, SaveProblem, SaveState } from '../core/model/record'
 import type { Result } from '../core/model/result'
 import { getClock, getWriter } from './connections'

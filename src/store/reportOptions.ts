@@ -1,6 +1,6 @@
 import { useStore } from 'zustand'
 import { createStore } from 'zustand/vanilla'
-import { type ReportOptions, WHOLE_REPORT } from '../core/report/ReportOptions'
+import { type ReportOptions, WHOLE_REPORT } from '../core/model/ReportOptions'
 
 /** What goes into reports, for this visit. Never stored: a copy for the public is a decision of the day. */
 export const reportOptionsStore = createStore<ReportOptions>()(() => WHOLE_REPORT)

@@ -1,7 +1,7 @@
 import type { Assessment } from '../core/model/assessment'
 import type { Guidebook } from '../core/model/guidebook'
 import type { Scores } from '../core/model/scores'
-import { scoreAssessment } from '../core/scoring/scoreAssessment'
+import { scoreAssessment } from '../core/scoring/score/scoreAssessment'
 import { useGuidebook } from './guidebook'
 import { useOpenRecord } from './openAssessment'
 

@@ -47,7 +47,7 @@ function aBallot(session, number) {
 
 /** The version of the QR code that holds a text at error correction M. */
 async function versionOf(/** @type {string} */ text) {
-  const rows = await withSource(['/src/core/report/qrModules.ts'], ({ qrModules }) => qrModules(text))
+  const rows = await withSource(['/src/core/document/qrModules.ts'], ({ qrModules }) => qrModules(text))
   return (rows.length - 17) / 4
 }
 

@@ -1,5 +1,5 @@
 // The reports the benchmark draws: one city's assessment of ninety indicators, in Latin script and in all scripts.
-import type { ReportBlock, ReportMeta } from '../../src/core/report/ReportBlock.ts'
+import type { ReportBlock, ReportMeta } from '../../src/core/document/ReportBlock.ts'
 import { createReportPdf } from '../../src/pdf/createReportPdf.ts'
 import { aReport, aMeta as aReportMeta } from '../pdf/aReport.ts'
 

@@ -1,9 +1,9 @@
 // The rule that a person or a simple program would follow, as reference for the exact path: raise what has to rise, then always the next
 // level that brings most towards the thresholds for its effort. Never for use in the app.
 import type { Guidebook } from '../../src/core/model/guidebook.ts'
-import { createGateProblem } from '../../src/core/scoring/createGateProblem.ts'
-import { effortOf, scoresAt, shortAt } from '../../src/core/scoring/pathProblem.ts'
-import type { ScorableAssessment } from '../../src/core/scoring/scoreAssessment.ts'
+import type { ScorableAssessment } from '../../src/core/model/scores.ts'
+import { createGateProblem } from '../../src/core/scoring/path/createGateProblem.ts'
+import { effortOf, scoresAt, shortAt } from '../../src/core/scoring/path/pathProblem.ts'
 
 /** Effort and number of indicators of a way through a gate that is not open, by the greedy rule. */
 export function greedyPath(

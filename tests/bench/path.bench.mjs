@@ -6,8 +6,8 @@ import { printMeasures } from './printMeasures.mjs'
 const ROUNDS = 5
 const SOURCES = [
   '/src/content/loadGuidebook.ts',
-  '/src/core/scoring/cheapestPath.ts',
-  '/src/core/scoring/createRandom.ts',
+  '/src/core/scoring/path/cheapestPath.ts',
+  '/src/core/scoring/rank/createRandom.ts',
   '/tests/bench/greedyPath.ts',
 ]
 

@@ -25,7 +25,7 @@ function time(call) {
 /** @returns {Promise<import('./printMeasures.mjs').Measure[]>} */
 async function measure() {
   const guidebook = await withSource(['/src/content/loadGuidebook.ts'], ({ loadGuidebook }) => loadGuidebook())
-  return withBundle('/src/core/scoring/scoreAssessment.ts', ({ scoreAssessment }) => {
+  return withBundle('/src/core/scoring/score/scoreAssessment.ts', ({ scoreAssessment }) => {
     const assessment = fullAssessment(guidebook)
     const text = JSON.stringify(assessment)
     const score = () => scoreAssessment(guidebook, assessment)

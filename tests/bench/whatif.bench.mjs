@@ -10,7 +10,7 @@ const CALLS = 200
 const LIMIT = 2
 const SOURCES = [
   '/src/content/loadGuidebook.ts',
-  '/src/core/scoring/scoreAssessment.ts',
+  '/src/core/scoring/score/scoreAssessment.ts',
   '/src/core/whatif/applyScenario.ts',
 ]
 

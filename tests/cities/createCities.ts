@@ -10,7 +10,7 @@ import {
   FORMAT_VERSION,
 } from '../../src/core/model/assessment.ts'
 import type { Guidebook, Indicator } from '../../src/core/model/guidebook.ts'
-import { createRandom } from '../../src/core/scoring/createRandom.ts'
+import { createRandom } from '../../src/core/scoring/rank/createRandom.ts'
 import { PLACES } from './places.ts'
 
 export type CityOptions = {

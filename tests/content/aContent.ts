@@ -3,7 +3,7 @@ import { faultSentence } from '../../src/build/faultSentence'
 import type { Guidebook } from '../../src/core/model/guidebook'
 import type { Problem } from '../../src/core/model/problem'
 import type { GuidebookTexts, IndicatorText } from '../../src/core/model/texts'
-import { anOutline } from '../core/report/aReportInput'
+import { anOutline } from '../core/document/aReportInput'
 import { aGuidebook, type Sketch } from '../core/scoring/aGuidebook'
 
 /** Prose of one indicator that breaks no rule of the content's README, changed as the test says. */

@@ -7,7 +7,7 @@ import { earlierVersions, loadEdition } from '../../src/content/loadEdition'
 import { loadGuidebook } from '../../src/content/loadGuidebook'
 import { loadTexts } from '../../src/content/loadTexts'
 import { compareVersions } from '../../src/core/editions/compareVersions'
-import { scoreAssessment } from '../../src/core/scoring/scoreAssessment'
+import { scoreAssessment } from '../../src/core/scoring/score/scoreAssessment'
 
 const ROOT = join(fileURLToPath(new URL('../..', import.meta.url)), 'guidebook-data', 'editions')
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { loadGuidebook } from '../../src/content/loadGuidebook'
 import { loadSample } from '../../src/content/loadSample'
 import { consideredIndicators } from '../../src/core/questionnaire/consideredIndicators'
-import { scoreAssessment } from '../../src/core/scoring/scoreAssessment'
+import { scoreAssessment } from '../../src/core/scoring/score/scoreAssessment'
 
 const guidebook = loadGuidebook()
 

@@ -1,7 +1,7 @@
 // A camera for Chromium's `--use-file-for-fake-video-capture`: a film of QR codes, rendered here or photographed from a screen, one after the other, for ever.
 import { writeFileSync } from 'node:fs'
 import { createCanvas, loadImage } from '@napi-rs/canvas'
-import { qrModules } from '../../src/core/report/qrModules'
+import { qrModules } from '../../src/core/document/qrModules'
 import { readPicture } from '../../src/storage/camera/readPicture'
 
 /** Pixels of a film's pictures, both even. */

@@ -90,7 +90,7 @@ async function readPdf(data: Buffer): Promise<string[]> {
 
 function scoresOf(assessment: Assessment): Promise<Scores> {
   return withSource(
-    ['/src/content/loadGuidebook.ts', '/src/core/scoring/scoreAssessment.ts'],
+    ['/src/content/loadGuidebook.ts', '/src/core/scoring/score/scoreAssessment.ts'],
     ({ loadGuidebook }, { scoreAssessment }) => scoreAssessment(loadGuidebook(), assessment),
   )
 }

@@ -5,7 +5,7 @@ import { completeSession, decodeSession } from '../../src/core/ballot/decodeSess
 import type { Assessment } from '../../src/core/model/assessment'
 import { BALLOT_FORMAT, type Ballot, ballotIdSchema, type Role, type Session } from '../../src/core/model/ballot'
 import type { Guidebook } from '../../src/core/model/guidebook'
-import { agreement } from '../../src/core/scoring/agreement'
+import { agreement } from '../../src/core/scoring/agreement/agreement'
 import { withSource } from '../loadSource.mjs'
 import { axeProblems } from './axe'
 import { createAssessment, goTo } from './fixtures'

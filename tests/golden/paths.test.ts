@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { loadGuidebook } from '../../src/content/loadGuidebook'
-import { cheapestPath } from '../../src/core/scoring/cheapestPath'
-import type { Path } from '../../src/core/scoring/describePath'
-import { headlinePath } from '../../src/core/scoring/headlinePath'
-import { pathWithin } from '../../src/core/scoring/pathWithin'
-import { type ScorableAssessment, scoreAssessment } from '../../src/core/scoring/scoreAssessment'
+import type { ScorableAssessment } from '../../src/core/model/scores'
+import { cheapestPath } from '../../src/core/scoring/path/cheapestPath'
+import type { Path } from '../../src/core/scoring/path/describePath'
+import { headlinePath } from '../../src/core/scoring/path/headlinePath'
+import { pathWithin } from '../../src/core/scoring/path/pathWithin'
+import { scoreAssessment } from '../../src/core/scoring/score/scoreAssessment'
 import { assessmentOf, PERSONAS } from './personas'
 
 const guidebook = loadGuidebook()

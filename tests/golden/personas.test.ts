@@ -3,7 +3,7 @@ import { loadGuidebook } from '../../src/content/loadGuidebook'
 import type { Scope } from '../../src/core/model/assessment'
 import type { BasisId, DimensionId, PhaseId } from '../../src/core/model/guidebook'
 import type { Reading, Scores } from '../../src/core/model/scores'
-import { scoreAssessment } from '../../src/core/scoring/scoreAssessment'
+import { scoreAssessment } from '../../src/core/scoring/score/scoreAssessment'
 import { assessmentOf, PERSONAS } from './personas'
 
 const guidebook = loadGuidebook()

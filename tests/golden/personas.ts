@@ -1,6 +1,6 @@
 import type { Answer, Scope } from '../../src/core/model/assessment'
 import type { Guidebook, Indicator } from '../../src/core/model/guidebook'
-import type { ScorableAssessment } from '../../src/core/scoring/scoreAssessment'
+import type { ScorableAssessment } from '../../src/core/model/scores'
 
 /** What a city answers to one indicator, told from where it stands: 0 for the first phase, and so on. */
 type Rule = (indicator: Indicator, phase: number, index: number) => Answer

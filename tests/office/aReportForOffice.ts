@@ -1,17 +1,18 @@
 // A report as the app makes it, with the words of the app, to be written as DOCX, HTML and XLSX.
 import { createInstance } from 'i18next'
+import { buildReport } from '../../src/core/document/buildReport'
+import { reportMeta } from '../../src/core/document/reportMeta'
+import { withOptions } from '../../src/core/document/withOptions'
 import { sealAssessment } from '../../src/core/files/sealAssessment'
+import type { ReportInput } from '../../src/core/findings/ReportInput'
 import type { Assessment } from '../../src/core/model/assessment'
+import { type ReportOptions, WHOLE_REPORT } from '../../src/core/model/ReportOptions'
+import { actionSheet } from '../../src/core/plan/actionSheet'
 import { planSheet } from '../../src/core/plan/planSheet'
-import { actionSheet } from '../../src/core/report/actionSheet'
-import { buildReport } from '../../src/core/report/buildReport'
-import type { ReportInput, Words } from '../../src/core/report/ReportInput'
-import { type ReportOptions, WHOLE_REPORT } from '../../src/core/report/ReportOptions'
-import { reportMeta } from '../../src/core/report/reportMeta'
-import { withOptions } from '../../src/core/report/withOptions'
+import type { Words } from '../../src/core/texts/Words'
 import { pageWords } from '../../src/i18n/pageWords'
-import { aReportInput } from '../core/report/aReportInput'
-import { aTellingAssessment } from '../core/report/aTellingAssessment'
+import { aReportInput } from '../core/document/aReportInput'
+import { aTellingAssessment } from '../core/document/aTellingAssessment'
 
 const i18n = createInstance()
 await i18n.init({ lng: 'en', resources: { en: { translation: pageWords } }, interpolation: { escapeValue: false } })

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { createReportDocx } from '../../src/office/createReportDocx'
-import { anAssessment } from '../core/report/aReportInput'
+import { anAssessment } from '../core/document/aReportInput'
 import { aReportForOffice } from './aReportForOffice'
 import { readZip, xmlProblems } from './readZip'
 

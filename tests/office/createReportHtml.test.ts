@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
 import { checkIntegrity } from '../../src/core/files/checkIntegrity'
 import { createReportHtml } from '../../src/office/createReportHtml'
-import { anAssessment } from '../core/report/aReportInput'
+import { anAssessment } from '../core/document/aReportInput'
 import { aReportForOffice } from './aReportForOffice'
 
 function htmlOf(wanted: Parameters<typeof aReportForOffice>[0] = {}): string {

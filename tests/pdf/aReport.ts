@@ -1,5 +1,5 @@
 // A report with every kind of block, in several languages.
-import type { ReportBlock, ReportMeta } from '../../src/core/report/ReportBlock.ts'
+import type { ReportBlock, ReportMeta } from '../../src/core/document/ReportBlock.ts'
 
 export function aMeta(changes: Partial<ReportMeta> = {}): ReportMeta {
   return {

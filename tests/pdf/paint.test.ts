@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { ReportBlock } from '../../src/core/report/ReportBlock.ts'
+import type { ReportBlock } from '../../src/core/document/ReportBlock.ts'
 import { createReportPdf } from '../../src/pdf/createReportPdf.ts'
 import { aMeta, LOREM } from './aReport.ts'
 import { openPdf, readPages } from './readPdf.ts'

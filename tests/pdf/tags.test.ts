@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import type { ReportBlock } from '../../src/core/report/ReportBlock.ts'
+import type { ReportBlock } from '../../src/core/document/ReportBlock.ts'
 import { createReportPdf } from '../../src/pdf/createReportPdf.ts'
 import { srgbProfile } from '../../src/pdf/document/srgbProfile.ts'
 import { aMeta, aReport } from './aReport.ts'

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it, vi } from 'vitest'
-import { cheapestPath } from '../../src/core/scoring/cheapestPath'
-import { headlinePath } from '../../src/core/scoring/headlinePath'
-import { pathWithin } from '../../src/core/scoring/pathWithin'
+import { cheapestPath } from '../../src/core/scoring/path/cheapestPath'
+import { headlinePath } from '../../src/core/scoring/path/headlinePath'
+import { pathWithin } from '../../src/core/scoring/path/pathWithin'
 import type { FromWorker, PathQuestion, ToWorker } from '../../src/storage/path/messages'
 import {
   PathWorkerClient,

@@ -13,8 +13,8 @@ import {
 import { guidebookStore, setGuidebook } from '../../src/store/guidebook'
 import { acceptSettings } from '../../src/store/settings'
 import { acceptSupplements } from '../../src/store/supplements'
+import { someTexts } from '../core/document/aReportInput'
 import { aSupplement } from '../core/editions/aSupplement'
-import { someTexts } from '../core/report/aReportInput'
 import { aGuidebook } from '../core/scoring/aGuidebook'
 import { tick } from './aStore'
 

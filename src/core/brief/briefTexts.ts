@@ -1,3 +1,4 @@
+import type { ReportInput } from '../findings/ReportInput'
 import {
   CONSTRAINTS,
   CONTACT_FIELDS,
@@ -8,7 +9,6 @@ import {
   SUPPORT_KINDS,
   type SupportKind,
 } from '../model/brief'
-import type { ReportInput } from '../report/ReportInput'
 import { prefillBriefs } from './prefillBriefs'
 
 /** The texts of both briefs as they go out: what a person wrote, else what the assessment holds, else empty. Trimmed. */

@@ -1,7 +1,7 @@
+import type { ReportInput } from '../findings/ReportInput'
 import { FORMATION_FIELDS, SUPPORT_KINDS } from '../model/brief'
-import { answeredLevel } from '../report/answeredLevel'
-import { inScopeIndicators } from '../report/inScopeIndicators'
-import type { ReportInput } from '../report/ReportInput'
+import { answeredLevel } from '../questionnaire/answeredLevel'
+import { inScopeIndicators } from '../questionnaire/inScopeIndicators'
 import type { BriefTexts } from './briefTexts'
 
 /** Something that a reader will ask about and the assessment does not hold. `count`: of indicators in scope. */

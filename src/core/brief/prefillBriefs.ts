@@ -1,9 +1,10 @@
 // What the assessment holds already for its briefs. Nothing is invented: a text that nothing in the assessment gives stays empty.
+
+import { nextSteps } from '../findings/nextSteps'
+import type { ReportInput } from '../findings/ReportInput'
 import type { Constraint, ContactField, FormationField } from '../model/brief'
 import type { Action } from '../model/plan'
-import { focusAreaTitle } from '../report/coverBlocks'
-import { nextSteps } from '../report/nextSteps'
-import type { ReportInput } from '../report/ReportInput'
+import { focusAreaTitle } from '../texts/focusAreaTitle'
 
 /** Longest list of next steps that is proposed. */
 const STEPS = 6

@@ -1,4 +1,4 @@
-import type { DrawnScores } from '../scoring/drawRanks'
+import type { DrawnScores } from '../scoring/rank/drawRanks'
 
 /** What a ranking is asked with. `pairs`: rows [a, b]: in which share of the draws does a score strictly above b? */
 export type RankingQuestion = DrawnScores & {

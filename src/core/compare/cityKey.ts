@@ -1,4 +1,4 @@
-import { plainName } from './plainName'
+import { plainName } from '../texts/plainName'
 
 /** Letters of the blank and the country at the end. */
 const COUNTRY = 3

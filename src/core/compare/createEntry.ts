@@ -1,7 +1,7 @@
 import type { Answer, Assessment } from '../model/assessment'
 import { EVIDENCE } from '../model/evidence'
 import type { Guidebook } from '../model/guidebook'
-import { scoreLevels } from '../scoring/scoreAssessment'
+import { scoreLevels } from '../scoring/score/scoreAssessment'
 import { type CityEntry, NONE_GIVEN, NOT_APPLICABLE, UNANSWERED, UNKNOWN } from './CityEntry'
 import { cityKey } from './cityKey'
 import { createFigures } from './createFigures'

@@ -1,5 +1,5 @@
 import type { Guidebook } from '../model/guidebook'
-import { scoreLevels } from '../scoring/scoreAssessment'
+import { scoreLevels } from '../scoring/score/scoreAssessment'
 import { type CityEntry, NONE_GIVEN, NOT_APPLICABLE } from './CityEntry'
 import { createFigures } from './createFigures'
 import type { Figures } from './Figures'

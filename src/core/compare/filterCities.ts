@@ -1,9 +1,9 @@
+import { plainName } from '../texts/plainName'
 import type { CityEntry } from './CityEntry'
 import type { CityFilters } from './CityFilters'
 import { nameInKey } from './cityKey'
 import { hasFlag } from './flagsOf'
 import { isNetworkMember } from './isNetworkMember'
-import { plainName } from './plainName'
 import { populationBand } from './populationBand'
 
 /** Filters that ask for nothing. */

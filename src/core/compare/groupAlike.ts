@@ -1,8 +1,8 @@
+import { majorOf } from '../editions/majorOf'
 import type { Scope } from '../model/assessment'
 import type { Guidebook } from '../model/guidebook'
 import type { City } from './CityEntry'
 import type { Ground, GroundRule, LikeGroup } from './Ground'
-import { majorOf } from './majorOf'
 import { countedSupplements, sharedStructure } from './sharedStructure'
 
 /** What a person wants cities to be compared on; where a member is absent, the ground that all can meet. */

@@ -1,5 +1,5 @@
 import type { ScoringParameters } from '../model/guidebook'
-import { drawRanks } from '../scoring/drawRanks'
+import { drawRanks } from '../scoring/rank/drawRanks'
 
 /** The share of weight draws in which `first` scores strictly above `second`, and the other way round; the same draws as a ranking with this seed. */
 export function pairShare(

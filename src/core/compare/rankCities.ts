@@ -1,6 +1,6 @@
 import type { ScoringParameters } from '../model/guidebook'
-import { aggregateScores } from '../scoring/aggregateScores'
-import { rankScores } from '../scoring/rankScores'
+import { rankScores } from '../scoring/rank/rankScores'
+import { aggregateScores } from '../scoring/score/aggregateScores'
 
 /**
  * Scores and ranks under one set of weights: 1 is best, ties within 1e-9 share the better rank. `weights`, one a dimension, are brought

@@ -1,6 +1,6 @@
-import { countRanks } from '../scoring/countRanks'
-import { drawRanks } from '../scoring/drawRanks'
-import { rankPercentile } from '../scoring/rankPercentile'
+import { countRanks } from '../scoring/rank/countRanks'
+import { drawRanks } from '../scoring/rank/drawRanks'
+import { rankPercentile } from '../scoring/rank/rankPercentile'
 import type { RankingQuestion, RankSpread } from './Ranking'
 
 /** Answers a question for a ranking; the same figures as `rankRobustness`, in arrays that travel between threads without being copied. Throws as `drawRanks` does. */

@@ -1,9 +1,9 @@
+import { majorOf } from '../editions/majorOf'
 import type { Guidebook } from '../model/guidebook'
 import type { City } from './CityEntry'
 import type { FigureKey } from './Figures'
 import { figuresOn } from './figuresOn'
 import type { Ground } from './Ground'
-import { majorOf } from './majorOf'
 import { readFigure } from './readFigure'
 import { countedSupplements } from './sharedStructure'
 

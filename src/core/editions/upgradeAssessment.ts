@@ -1,7 +1,7 @@
 import type { Answer, Assessment } from '../model/assessment'
 import type { Guidebook } from '../model/guidebook'
-import { renameIndicators } from '../plan/renameIndicators'
-import { renameScenarios } from '../whatif/renameScenarios'
+import { renameIndicators } from './renameIndicators'
+import { renameScenarios } from './renameScenarios'
 
 /** What happened to ids in one version: old id to new id, or to null where the indicator was dropped. */
 export type Changes = { version: string; ids: Readonly<Record<string, string | null>> }

@@ -1,9 +1,10 @@
 // Assessments as tidy rows, one a city and indicator: what CSV, spreadsheets and Parquet files hold alike.
-import { editionLabel } from '../editions/editionLabel'
+
 import type { Answer, Assessment } from '../model/assessment'
 import { EVIDENCE, type Evidence } from '../model/evidence'
 import type { Guidebook, Indicator } from '../model/guidebook'
 import { consideredIndicators } from '../questionnaire/consideredIndicators'
+import { editionLabel } from '../texts/editionLabel'
 
 /** The columns of a row in order (contract.md). A level is text, since it may be `na` or `unknown`. */
 export const ROW_COLUMNS = [

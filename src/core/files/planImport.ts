@@ -1,5 +1,5 @@
-import { isSameValue } from '../merge/isSameValue'
 import type { Assessment, AssessmentId } from '../model/assessment'
+import { isSameValue } from '../model/isSameValue'
 import type { AssessmentRecord } from '../model/record'
 import type { Integrity } from './checkIntegrity'
 

@@ -1,5 +1,12 @@
-import type { Sheet, SheetCell } from '../report/actionSheet'
 import { csvCell } from './csvCell'
+
+/** One cell of a spreadsheet; null where there is nothing. `day`: ISO 8601. */
+export type SheetCell =
+  | { kind: 'text'; text: string }
+  | { kind: 'number'; value: number }
+  | { kind: 'day'; day: string }
+/** A table for a spreadsheet program. `width`: characters. Texts are safe from being run as formulas. */
+export type Sheet = { name: string; columns: { label: string; width: number }[]; rows: (SheetCell | null)[][] }
 
 /** A table as CSV: RFC 4180, UTF-8 with byte order mark, days in ISO 8601. */
 export function sheetCsv({ columns, rows }: Sheet): string {

@@ -1,6 +1,6 @@
 import type { Assessment } from '../model/assessment'
+import { isSameValue } from '../model/isSameValue'
 import { flattenAssessment, type Path } from './flattenAssessment'
-import { isSameValue } from './isSameValue'
 
 /** The places at which an assessment is no longer what it was: changed, added or removed. */
 export function changedSince(before: Assessment, now: Assessment): Path[] {

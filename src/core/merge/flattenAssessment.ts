@@ -124,3 +124,12 @@ function fitsOne(patterns: readonly Pattern[], path: Path): boolean {
     return pattern.length === path.length && pattern.every((name, at) => name === ANY || name === path[at])
   })
 }
+
+/** The thing that a place belongs to: an answer, an action, a scenario, the workshop, the briefs, or the assessment itself. */
+export function ownerOf(path: Path): Path {
+  if (path[0] === 'answers') return path.slice(0, 2)
+  if (path[0] === 'plan' && path[1] === 'actions') return path.slice(0, 3)
+  if (path[0] === 'scenarios') return path.slice(0, 2)
+  if (path[0] === 'putToVote') return ['answers', path[1] ?? '']
+  return path[0] === 'workshop' || path[0] === 'briefs' ? path.slice(0, 1) : []
+}

@@ -1,11 +1,12 @@
 // Which edition two copies can be merged in, and how a copy gets there.
-import { majorOf } from '../compare/majorOf'
+
 import { compareVersions } from '../editions/compareVersions'
+import { majorOf } from '../editions/majorOf'
 import { type Changes, upgradeAssessment } from '../editions/upgradeAssessment'
 import type { Assessment } from '../model/assessment'
 import type { Guidebook } from '../model/guidebook'
+import { isSameValue } from '../model/isSameValue'
 import type { SupplementRef } from '../model/supplementRef'
-import { isSameValue } from './isSameValue'
 
 type Ref = Assessment['guidebook']
 

@@ -1,10 +1,10 @@
 // Three-way merge of one assessment that two tabs have changed. Nothing here knows of storage or of who is who.
 import type { Answer, Assessment } from '../model/assessment'
 import type { Briefs } from '../model/brief'
+import { isSameValue } from '../model/isSameValue'
 import { type Action, PLAN_LIMITS, type Plan } from '../model/plan'
 import { SCENARIO_LIMITS, type Scenario } from '../model/scenario'
 import type { Workshop } from '../model/workshop'
-import { isSameValue } from './isSameValue'
 
 /**
  * Brings two descendants of one assessment together: every member of the profile, of every answer, action, scenario and brief, and every

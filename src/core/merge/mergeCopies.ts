@@ -2,9 +2,9 @@
 import type { FileError } from '../files/FileError'
 import { type Edition, parseAssessmentValue } from '../files/parseAssessment'
 import type { Assessment } from '../model/assessment'
+import { isSameValue } from '../model/isSameValue'
 import type { Result } from '../model/result'
 import { flattenAssessment, listOrder, type Path, type Place, unflatten } from './flattenAssessment'
-import { isSameValue } from './isSameValue'
 
 /** One place where both copies hold something, and not the same. */
 export type Conflict = { key: string; path: Path; mine: unknown; theirs: unknown }

@@ -1,10 +1,10 @@
 // What a merge replaced, so that it can be taken back later. Only this device keeps it: it is in no file and in no backup, since a backup holds
 // assessments as they stand, and goes with the assessment when that is deleted.
 import * as z from 'zod/mini'
-import { MOST_MERGES } from '../merge/withMerge'
 import { type Assessment, type AssessmentId, assessmentIdSchema } from './assessment'
 import type { SaveProblem } from './record'
 import type { Result } from './result'
+import { MOST_MERGES } from './withMerge'
 
 /** One merge as it is stored; the assessments in it are read by the schema of the guidebook. */
 export const keptMergeSchema = z.object({

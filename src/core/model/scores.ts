@@ -29,3 +29,10 @@ export type Reading = {
 
 /** The only bridge from the engine to screens, files and the report. Unrounded doubles; no text. */
 export type Scores = { claimed: Reading; evidenced: Reading; claimGap: number | null }
+
+/** What the engine reads of an assessment. Anything else in it is ignored. */
+export type ScorableAssessment = {
+  phase: string
+  scope: string
+  answers: Readonly<Record<string, { readonly level?: unknown; readonly evidence?: unknown } | undefined>>
+}

@@ -1,6 +1,7 @@
 // Every change of a plan, as a function from one assessment to the next. Members that this program does not know are kept.
-import { isSameValue } from '../merge/isSameValue'
+
 import type { Assessment } from '../model/assessment'
+import { isSameValue } from '../model/isSameValue'
 import { type Action, type ActionId, PLAN_LIMITS } from '../model/plan'
 import type { Rise } from './createActions'
 import { type ActionPatch, patchAction } from './patchAction'

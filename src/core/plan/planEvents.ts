@@ -1,6 +1,6 @@
+import type { ReportInput } from '../findings/ReportInput'
 import type { Action } from '../model/plan'
-import type { ReportInput } from '../report/ReportInput'
-import { indicatorTitle } from '../report/titles'
+import { indicatorTitle } from '../texts/titles'
 import { addTime } from './addTime'
 import { actionsOf } from './changePlan'
 import { isOpen } from './isOpen'

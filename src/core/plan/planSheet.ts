@@ -1,8 +1,8 @@
 import { neutraliseText } from '../files/neutraliseText'
+import type { Sheet, SheetCell } from '../files/sheetCsv'
+import type { ReportInput } from '../findings/ReportInput'
 import type { Action } from '../model/plan'
-import type { Sheet, SheetCell } from '../report/actionSheet'
-import type { ReportInput } from '../report/ReportInput'
-import { indicatorTitle } from '../report/titles'
+import { indicatorTitle } from '../texts/titles'
 import { type ActionFlag, actionFlags } from './actionFlags'
 import { actionsOf } from './changePlan'
 

@@ -1,10 +1,10 @@
 // What changed between two assessments of a city, figure by figure, and why.
 import type { Changes } from '../editions/upgradeAssessment'
+import { readSlice, type ScoreSlice } from '../findings/readSlice'
 import type { Assessment } from '../model/assessment'
 import type { BasisId, DimensionId, PhaseId } from '../model/guidebook'
 import { recordOf } from '../model/recordOf'
 import type { Reading, Scores } from '../model/scores'
-import { readSlice, type ScoreSlice } from '../report/readSlice'
 import { createStages, type Side } from './createStages'
 import { type IndicatorChange, indicatorChanges } from './indicatorChanges'
 import { type Split, splitFigure } from './splitFigure'

@@ -4,8 +4,8 @@ import { type Changes, upgradeAssessment } from '../editions/upgradeAssessment'
 import type { Answer, Assessment } from '../model/assessment'
 import type { Guidebook } from '../model/guidebook'
 import type { Scores } from '../model/scores'
-import { answeredLevel } from '../report/answeredLevel'
-import { scoreAssessment } from '../scoring/scoreAssessment'
+import { answeredLevel } from '../questionnaire/answeredLevel'
+import { scoreAssessment } from '../scoring/score/scoreAssessment'
 
 /**
  * Why a figure moves, in the order in which the steps are taken:

@@ -1,7 +1,7 @@
 import type { Answer } from '../model/assessment'
 import type { Guidebook, Indicator } from '../model/guidebook'
+import { answeredLevel } from '../questionnaire/answeredLevel'
 import { answerState } from '../questionnaire/answerState'
-import { answeredLevel } from '../report/answeredLevel'
 import type { Cause, Side, Stage, Stages } from './createStages'
 import { type Split, splitFigure } from './splitFigure'
 

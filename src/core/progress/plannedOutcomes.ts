@@ -1,7 +1,7 @@
 import type { Assessment } from '../model/assessment'
 import type { Guidebook, Indicator } from '../model/guidebook'
 import type { Action, ActionStatus } from '../model/plan'
-import { answeredLevel } from '../report/answeredLevel'
+import { answeredLevel } from '../questionnaire/answeredLevel'
 
 /** `reached`: at the target or above; `nearer`, `same`, `back`: against the level when it was set; `untold`: no level now. */
 export type TargetOutcome = {

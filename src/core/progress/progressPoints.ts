@@ -1,6 +1,6 @@
-import { plainName } from '../compare/plainName'
 import type { Assessment } from '../model/assessment'
 import type { AssessmentRecord } from '../model/record'
+import { plainName } from '../texts/plainName'
 
 /** One moment of a city's work: the open assessment, a milestone frozen from it or from a sibling, or another assessment of the city. */
 export type ProgressPoint = {

@@ -1,4 +1,4 @@
-import { TOLERANCE } from '../scoring/tolerance'
+import { TOLERANCE } from '../scoring/score/tolerance'
 import { CAUSES, type Cause, type Stage } from './createStages'
 
 /**

@@ -1,5 +1,5 @@
-import { formatDelta, wholePoints } from '../report/formatScore'
-import { TOLERANCE } from '../scoring/tolerance'
+import { TOLERANCE } from '../scoring/score/tolerance'
+import { formatDelta, wholePoints } from '../texts/formatScore'
 import { CAUSES, type Cause } from './createStages'
 import type { Split } from './splitFigure'
 

@@ -1,7 +1,7 @@
 import { EVIDENCE } from '../model/evidence'
 import type { Guidebook } from '../model/guidebook'
-import { EVIDENCE_EFFORT } from '../scoring/pathEnds'
-import type { ScorableAssessment } from '../scoring/scoreAssessment'
+import type { ScorableAssessment } from '../model/scores'
+import { EVIDENCE_EFFORT } from '../scoring/path/pathEnds'
 
 const RANKS: ReadonlyMap<unknown, number> = new Map(EVIDENCE.map((kind, rank) => [kind, rank]))
 

@@ -1,6 +1,6 @@
 import type { Answer } from '../model/assessment'
 import type { Scenario } from '../model/scenario'
-import type { Path } from '../scoring/describePath'
+import type { Path } from '../scoring/path/describePath'
 
 /**
  * What a scenario holds in which a path has been walked: its changes, and level 0 for what has no answer yet, as the path takes it.

@@ -1,4 +1,4 @@
-import { isSameValue } from '../merge/isSameValue'
+import { isSameValue } from '../model/isSameValue'
 import type { StoredBallot, WorkshopRecord } from '../model/workshopRecord'
 
 /**

@@ -1,5 +1,5 @@
 import type { Result } from '../model/result'
-import type { Vote } from '../scoring/agreement'
+import type { Vote } from '../scoring/agreement/agreement'
 
 /** What is wrong with a typed line. `at` counts signs from 1, spaces apart. */
 export type TicksProblem =

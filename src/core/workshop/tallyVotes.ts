@@ -1,4 +1,11 @@
-import { type Agreement, addVote, agreementOf, noVotes, type Vote, type VoteCount } from '../scoring/agreement'
+import {
+  type Agreement,
+  addVote,
+  agreementOf,
+  noVotes,
+  type Vote,
+  type VoteCount,
+} from '../scoring/agreement/agreement'
 import { OTHER_ROLES, publicRoles } from './publicRoles'
 
 /** One person's vote on one indicator, and the role it was cast in. */

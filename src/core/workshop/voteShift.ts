@@ -1,4 +1,4 @@
-import type { Agreement } from '../scoring/agreement'
+import type { Agreement } from '../scoring/agreement/agreement'
 
 /** What a second vote changed. `agreement`: difference, -1..1; `mean`: difference of the mean level. Null where one of the two named no level. */
 export type VoteShift = {

@@ -1,4 +1,4 @@
-import type { ReportBlock } from '../../core/report/ReportBlock.ts'
+import type { ReportBlock } from '../../core/document/ReportBlock.ts'
 import { escapeText } from '../escapeText.ts'
 import { type Chart, INK, label, round, wrapped } from './Chart.ts'
 

@@ -1,4 +1,4 @@
-import type { ReportBlock } from '../../core/report/ReportBlock.ts'
+import type { ReportBlock } from '../../core/document/ReportBlock.ts'
 import type { Chart } from './Chart.ts'
 
 /** Light modules around the code, and pixels a module. */

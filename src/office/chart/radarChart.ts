@@ -1,4 +1,4 @@
-import type { ReportBlock, Series } from '../../core/report/ReportBlock.ts'
+import type { ReportBlock, Series } from '../../core/document/ReportBlock.ts'
 import { escapeText } from '../escapeText.ts'
 import { type Chart, INK, label, round, textWidth, wrapped } from './Chart.ts'
 

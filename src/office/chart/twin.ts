@@ -1,4 +1,4 @@
-import type { Cell, Column, ReportBlock } from '../../core/report/ReportBlock.ts'
+import type { Cell, Column, ReportBlock } from '../../core/document/ReportBlock.ts'
 
 /** A table of a chart's figures, for those who do not see it. */
 export type Twin = { caption: string; columns: Column[]; rows: Cell[][] }

@@ -1,4 +1,4 @@
-import type { ReportMeta } from '../../core/report/ReportBlock.ts'
+import type { ReportMeta } from '../../core/document/ReportBlock.ts'
 
 /** Sizes in twentieths of a point. `text`: the width between the margins. */
 export type Page = { width: number; height: number; margin: number; text: number; grayscale: boolean }

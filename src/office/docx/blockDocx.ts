@@ -9,7 +9,7 @@ import {
   TableRow,
   WidthType,
 } from 'docx'
-import type { Figure, ReportBlock } from '../../core/report/ReportBlock.ts'
+import type { Figure, ReportBlock } from '../../core/document/ReportBlock.ts'
 import { twin } from '../chart/twin.ts'
 import { cleanText } from '../cleanText.ts'
 import { chartDocx } from './chartDocx.ts'

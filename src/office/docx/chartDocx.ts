@@ -1,5 +1,5 @@
 import { ImageRun, Paragraph, type Table } from 'docx'
-import type { ReportBlock } from '../../core/report/ReportBlock.ts'
+import type { ReportBlock } from '../../core/document/ReportBlock.ts'
 import { barsChart } from '../chart/barsChart.ts'
 import { type Chart, chartSvg } from '../chart/Chart.ts'
 import { qrChart } from '../chart/qrChart.ts'

@@ -1,4 +1,4 @@
-import type { Tone } from '../../core/report/ReportBlock.ts'
+import type { Tone } from '../../core/document/ReportBlock.ts'
 import { heatStep } from '../heatStep.ts'
 import type { Page } from './Page.ts'
 

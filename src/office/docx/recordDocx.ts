@@ -1,5 +1,5 @@
 import { HeadingLevel, Paragraph, Table, TableCell, TableLayoutType, TableRow, WidthType } from 'docx'
-import type { ReportBlock } from '../../core/report/ReportBlock.ts'
+import type { ReportBlock } from '../../core/document/ReportBlock.ts'
 import { INK, toneColour } from './ink.ts'
 import type { Page } from './Page.ts'
 import { linkRuns, runs } from './runs.ts'

@@ -10,7 +10,7 @@ import {
   TableRow,
   WidthType,
 } from 'docx'
-import type { Cell, Column } from '../../core/report/ReportBlock.ts'
+import type { Cell, Column } from '../../core/document/ReportBlock.ts'
 import { heatColours, INK, toneColour } from './ink.ts'
 import type { Page } from './Page.ts'
 import { runs } from './runs.ts'

@@ -1,4 +1,4 @@
-import type { Figure, ReportBlock } from '../../core/report/ReportBlock.ts'
+import type { Figure, ReportBlock } from '../../core/document/ReportBlock.ts'
 import { barsChart } from '../chart/barsChart.ts'
 import { type Chart, chartSvg } from '../chart/Chart.ts'
 import { qrChart } from '../chart/qrChart.ts'

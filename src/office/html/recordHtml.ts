@@ -1,4 +1,4 @@
-import type { ReportBlock } from '../../core/report/ReportBlock.ts'
+import type { ReportBlock } from '../../core/document/ReportBlock.ts'
 import { escapeText } from '../escapeText.ts'
 
 const SAFE_LINK = /^(https?:\/\/|mailto:)\S+$/i

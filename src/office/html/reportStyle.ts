@@ -1,4 +1,4 @@
-import type { ReportMeta } from '../../core/report/ReportBlock.ts'
+import type { ReportMeta } from '../../core/document/ReportBlock.ts'
 
 const COLOURS = `:root{color-scheme:light dark;--bg:light-dark(#fff,#10161c);--raised:light-dark(#eef1f4,#212b36);--line:light-dark(#c3ccd4,#3d4b59);
 --text:light-dark(#17212b,#e8edf2);--muted:light-dark(#4d5a67,#aab6c2);--accent:light-dark(#14507a,#8cc4ec);

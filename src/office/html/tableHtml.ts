@@ -1,4 +1,4 @@
-import type { Cell, Column } from '../../core/report/ReportBlock.ts'
+import type { Cell, Column } from '../../core/document/ReportBlock.ts'
 import { escapeText } from '../escapeText.ts'
 import { heatStep } from '../heatStep.ts'
 

@@ -1,12 +1,12 @@
 import { useTranslation } from 'react-i18next'
 import type { Indicator } from '../../core/model/guidebook'
 import type { GuidebookTexts, IndicatorText } from '../../core/model/texts'
-import { indicatorCode } from '../../core/report/indicatorCode'
+import { indicatorCode } from '../../core/texts/indicatorCode'
+import { IndicatorFacts } from '../../parts/indicator/IndicatorFacts'
+import { TermList } from '../../parts/indicator/TermList'
 import { useGuidebook } from '../../store/guidebook'
 import { useOpenRecord } from '../../store/openAssessment'
 import { Badge } from '../../ui/Badge'
-import { IndicatorFacts } from '../indicator/IndicatorFacts'
-import { TermList } from '../indicator/TermList'
 import styles from './IndicatorBlock.module.css'
 
 type IndicatorHeadProps = { indicator: Indicator; text: IndicatorText; glossary: GuidebookTexts['glossary'] }

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import { formatScore } from '../../core/report/formatScore'
+import { formatScore } from '../../core/texts/formatScore'
 import { useGuidebook, useOutline } from '../../store/guidebook'
 import { useScores } from '../../store/scores'
 import styles from './ReadinessPanel.module.css'

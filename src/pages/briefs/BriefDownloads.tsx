@@ -1,11 +1,11 @@
 import { useTranslation } from 'react-i18next'
 import { Link } from 'wouter'
-import { briefMeta } from '../../core/brief/briefMeta'
+import { briefMeta } from '../../core/document/brief/briefMeta'
+import type { ReportBlock, ReportMeta } from '../../core/document/ReportBlock'
 import { assessmentFileName } from '../../core/files/assessmentFileName'
-import type { ReportBlock, ReportMeta } from '../../core/report/ReportBlock'
-import type { ReportInput } from '../../core/report/ReportInput'
+import type { ReportInput } from '../../core/findings/ReportInput'
+import { DocumentDownloads } from '../../parts/download/DocumentDownloads'
 import { getClock } from '../../store/connections'
-import { DocumentDownloads } from '../download/DocumentDownloads'
 
 type BriefDownloadsProps = { kind: 'formation' | 'matching'; input: ReportInput; blocks: ReportBlock[] }
 

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
+import { describeFileError } from '../../parts/files/describeFileError'
 import { Alert } from '../../ui/Alert'
-import { describeFileError } from '../files/describeFileError'
 import type { Reading } from './useCandidates'
 
 /** How many assessments were read, which files were changed after their export, and which could not be read and why. */

@@ -4,7 +4,7 @@ import { type CityFilters, POPULATION_BANDS, QUALITY_FLAGS } from '../../core/co
 import { NO_FILTERS } from '../../core/compare/filterCities'
 import { encodeFilters } from '../../core/compare/filterQuery'
 import { FOCUS_AREAS } from '../../core/model/assessment'
-import { phaseTitle } from '../../core/report/titles'
+import { phaseTitle } from '../../core/texts/titles'
 import { useFormat } from '../../i18n/useFormat'
 import { useGuidebook, useOutline } from '../../store/guidebook'
 import { Button } from '../../ui/Button'

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import type { GroundRule } from '../../core/compare/Ground'
 import { shorten } from '../../core/compare/view/shorten'
-import { phaseTitle } from '../../core/report/titles'
+import { phaseTitle } from '../../core/texts/titles'
 import { useOutline } from '../../store/guidebook'
 import { Field } from '../../ui/Field'
 import type { Board } from './Board'

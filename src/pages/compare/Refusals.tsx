@@ -2,11 +2,11 @@ import type { TFunction } from 'i18next'
 import { useTranslation } from 'react-i18next'
 import type { Refusal } from '../../core/compare/Refusal'
 import { shorten } from '../../core/compare/view/shorten'
+import { describeFileError } from '../../parts/files/describeFileError'
 import { useDesk } from '../../store/compare'
 import { clearRefusals } from '../../store/deskRefusals'
 import { Alert } from '../../ui/Alert'
 import { Button } from '../../ui/Button'
-import { describeFileError } from '../files/describeFileError'
 import styles from './Compare.module.css'
 
 /** How many refusals stand in the open; the rest is folded away. */

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
+import { PdfStatus } from '../../parts/download/PdfStatus'
 import { Alert } from '../../ui/Alert'
 import { Button } from '../../ui/Button'
-import { PdfStatus } from '../download/PdfStatus'
 import styles from './Compare.module.css'
 import type { TakeAway } from './takeaway/useTakeAway'
 

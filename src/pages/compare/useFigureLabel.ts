@@ -1,7 +1,7 @@
 import { useCallback } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { RowColumn } from '../../core/compare/view/sortRows'
-import { basisTitle, dimensionTitle, phaseTitle } from '../../core/report/titles'
+import { basisTitle, dimensionTitle, phaseTitle } from '../../core/texts/titles'
 import { useOutline } from '../../store/guidebook'
 
 /** How a figure or a fact of a city is called. */

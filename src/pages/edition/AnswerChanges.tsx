@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import type { Upgrade } from '../../core/editions/upgradeAssessment'
 import type { GuidebookTexts } from '../../core/model/texts'
-import { indicatorTitle } from '../../core/report/titles'
+import { indicatorTitle } from '../../core/texts/titles'
 import styles from './Edition.module.css'
 
 type AnswerChangesProps = { upgrade: Upgrade; before: GuidebookTexts; after: GuidebookTexts }

@@ -1,9 +1,9 @@
 // The edition an assessment rests on: what it is, what another one would change, and the choice between them.
 import { useTranslation } from 'react-i18next'
 import { useLocation } from 'wouter'
-import { editionLabel } from '../../core/editions/editionLabel'
 import type { Assessment } from '../../core/model/assessment'
 import type { Edition } from '../../core/model/supplement'
+import { editionLabel } from '../../core/texts/editionLabel'
 import { useEdition } from '../../store/editions'
 import { useCurrentGuidebook, useEditionAtHand } from '../../store/guidebook'
 import { moveToEdition, useOpenRecord } from '../../store/openAssessment'

@@ -2,8 +2,8 @@ import type { TFunction } from 'i18next'
 import { useTranslation } from 'react-i18next'
 import type { FigureChange } from '../../core/editions/compareScores'
 import type { Outline } from '../../core/model/texts'
-import { formatScore } from '../../core/report/formatScore'
-import { basisTitle, dimensionTitle, phaseTitle } from '../../core/report/titles'
+import { formatScore } from '../../core/texts/formatScore'
+import { basisTitle, dimensionTitle, phaseTitle } from '../../core/texts/titles'
 import styles from './Edition.module.css'
 
 const STATUSES = ['unassessed', 'incomplete', 'blocked', 'open'] as const

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
+import { PhaseChooser } from '../../parts/city/PhaseChooser'
 import { useGuidebook, useOutline } from '../../store/guidebook'
-import { PhaseChooser } from '../city/PhaseChooser'
 import styles from './Guidebook.module.css'
 import { StatusBadge } from './StatusBadge'
 

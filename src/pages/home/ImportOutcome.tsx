@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
+import { describeFileError } from '../../parts/files/describeFileError'
 import { Alert } from '../../ui/Alert'
-import { describeFileError } from '../files/describeFileError'
 import styles from './Home.module.css'
 import type { Outcome } from './useImport'
 

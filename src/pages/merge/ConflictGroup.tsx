@@ -1,10 +1,10 @@
 import { useTranslation } from 'react-i18next'
 import type { Conflict } from '../../core/merge/mergeCopies'
+import styles from '../../parts/merges/Merge.module.css'
+import type { Copy } from '../../parts/merges/useCopyWords'
+import { useCopyWords } from '../../parts/merges/useCopyWords'
 import { RadioCards } from '../../ui/RadioCards'
 import { type Choice, isLevel } from './choices'
-import styles from './Merge.module.css'
-import type { Copy } from './pairCopies'
-import { useCopyWords } from './useCopyWords'
 
 type ConflictGroupProps = {
   conflicts: readonly Conflict[]

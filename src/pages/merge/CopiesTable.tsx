@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next'
 import type { Side } from '../../core/merge/mergeCopies'
 import { useFormat } from '../../i18n/useFormat'
+import styles from '../../parts/merges/Merge.module.css'
+import type { Copy } from '../../parts/merges/useCopyWords'
 import { Badge } from '../../ui/Badge'
-import styles from './Merge.module.css'
-import type { Copy } from './pairCopies'
 
 /** The two copies: where each comes from, who prepared it, when it was changed last, and which is the newer. */
 export function CopiesTable({ mine, theirs, newer }: { mine: Copy; theirs: Copy; newer: Side | null }) {

@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { type Conflict, mergeCopies, newerSide, type Side, settleMerge } from '../../core/merge/mergeCopies'
+import styles from '../../parts/merges/Merge.module.css'
 import { useGuidebook } from '../../store/guidebook'
 import { keepMerged } from '../../store/merging'
 import { startMerge } from '../../store/waitingCopies'
@@ -9,7 +10,6 @@ import { Button } from '../../ui/Button'
 import { ConflictGroup } from './ConflictGroup'
 import { CopiesTable } from './CopiesTable'
 import { type Choice, groupConflicts, settledChoices } from './choices'
-import styles from './Merge.module.css'
 import type { Pair } from './pairCopies'
 
 /** What two copies do not agree on, with a choice for each, and the merge itself. */

@@ -1,17 +1,8 @@
-import type { Path } from '../../core/merge/flattenAssessment'
+import { ownerOf, type Path } from '../../core/merge/flattenAssessment'
 import type { Conflict, Merge, Side } from '../../core/merge/mergeCopies'
 
 /** How one difference is settled. `vote`: the value here stays until a workshop has voted on the indicator. */
 export type Choice = Side | 'vote'
-
-/** The thing that a place belongs to: an answer, an action, a scenario, the workshop, the briefs, or the assessment itself. */
-export function ownerOf(path: Path): Path {
-  if (path[0] === 'answers') return path.slice(0, 2)
-  if (path[0] === 'plan' && path[1] === 'actions') return path.slice(0, 3)
-  if (path[0] === 'scenarios') return path.slice(0, 2)
-  if (path[0] === 'putToVote') return ['answers', path[1] ?? '']
-  return path[0] === 'workshop' || path[0] === 'briefs' ? path.slice(0, 1) : []
-}
 
 /** Whether the place is the level of an answer: that, and nothing else, a room can vote on. */
 export function isLevel(path: Path): boolean {

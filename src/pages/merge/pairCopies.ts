@@ -2,9 +2,7 @@ import type { ImportCandidate } from '../../core/files/planImport'
 import { jointEdition } from '../../core/merge/jointEdition'
 import type { Assessment } from '../../core/model/assessment'
 import type { AssessmentRecord } from '../../core/model/record'
-
-/** One side of a merge. `file`: null for the copy on this device. */
-export type Copy = { file: string | null; assessment: Assessment }
+import type { Copy } from '../../parts/merges/useCopyWords'
 
 /** What can be merged next: two copies with the files that go into it, and the edition they meet in; or why the first file in line cannot be. */
 export type Pair =

@@ -1,7 +1,7 @@
 import type { KeyboardEvent } from 'react'
 import { useTranslation } from 'react-i18next'
 import { ACTION_STATUSES, type Action, type ActionStatus } from '../../core/model/plan'
-import { indicatorCode } from '../../core/report/indicatorCode'
+import { indicatorCode } from '../../core/texts/indicatorCode'
 import { useFormat } from '../../i18n/useFormat'
 import styles from './Board.module.css'
 import { FlagList } from './FlagList'

@@ -1,5 +1,5 @@
-import { indicatorCode } from '../../core/report/indicatorCode'
-import { indicatorTitle, phaseTitle } from '../../core/report/titles'
+import { indicatorCode } from '../../core/texts/indicatorCode'
+import { indicatorTitle, phaseTitle } from '../../core/texts/titles'
 import type { PlanInput } from './PlanInput'
 
 type IndicatorSelectProps = {

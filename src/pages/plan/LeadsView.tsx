@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import type { Action } from '../../core/model/plan'
 import { planLeads } from '../../core/plan/planLeads'
-import { indicatorTitle } from '../../core/report/titles'
+import { indicatorTitle } from '../../core/texts/titles'
 import { useFormat } from '../../i18n/useFormat'
 import { Button } from '../../ui/Button'
 import styles from './Plan.module.css'

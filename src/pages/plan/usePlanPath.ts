@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'react'
 import type { Assessment } from '../../core/model/assessment'
 import type { Guidebook } from '../../core/model/guidebook'
 import { fixedIds } from '../../core/questionnaire/fixedIds'
-import type { PathChange } from '../../core/scoring/describePath'
+import type { PathChange } from '../../core/scoring/path/describePath'
 import { requestPath } from '../../storage/requestPath'
 
 /** Where the search for the way stands. `impossible`: nothing that may change opens the gate. */

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { City } from '../../core/model/assessment'
-import { CityFields } from '../city/CityFields'
+import { CityFields } from '../../parts/city/CityFields'
 
 /** City and country of an assessment. An empty one is shown as an error and not kept: the last valid value stays. */
 export function PlaceFields({ city, onChange }: { city: City; onChange: (patch: Partial<City>) => void }) {

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import { EXTENTS, type ReportOptions, SECTIONS } from '../../core/report/ReportOptions'
+import { EXTENTS, type ReportOptions, SECTIONS } from '../../core/model/ReportOptions'
 import { setReportOptions } from '../../store/reportOptions'
 import { CheckboxGroup } from '../../ui/CheckboxGroup'
 import { Field } from '../../ui/Field'

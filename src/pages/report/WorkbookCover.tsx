@@ -3,7 +3,7 @@ import type { Scope } from '../../core/model/assessment'
 import { EVIDENCE } from '../../core/model/evidence'
 import type { Guidebook } from '../../core/model/guidebook'
 import type { GuidebookTexts } from '../../core/model/texts'
-import { phaseTitle } from '../../core/report/titles'
+import { phaseTitle } from '../../core/texts/titles'
 import styles from './BlankWorkbook.module.css'
 
 const RULES = ['levels', 'evidence', 'unknown', 'vote', 'type'] as const

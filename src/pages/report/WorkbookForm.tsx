@@ -2,8 +2,8 @@ import { useTranslation } from 'react-i18next'
 import { EVIDENCE } from '../../core/model/evidence'
 import type { Guidebook, Indicator } from '../../core/model/guidebook'
 import type { GuidebookTexts } from '../../core/model/texts'
-import { indicatorCode } from '../../core/report/indicatorCode'
-import { indicatorTitle, levelTitle } from '../../core/report/titles'
+import { indicatorCode } from '../../core/texts/indicatorCode'
+import { indicatorTitle, levelTitle } from '../../core/texts/titles'
 import styles from './BlankWorkbook.module.css'
 
 type WorkbookFormProps = { guidebook: Guidebook; indicator: Indicator; texts: GuidebookTexts }

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { Link } from 'wouter'
-import { type Finding, strengths, weakSpots } from '../../core/report/strengths'
-import { indicatorTitle, levelTitle } from '../../core/report/titles'
+import { type Finding, strengths, weakSpots } from '../../core/findings/strengths'
+import { indicatorTitle, levelTitle } from '../../core/texts/titles'
 import styles from './Results.module.css'
 import type { ResultsInput } from './ResultsInput'
 

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { consideredIndicators } from '../../core/questionnaire/consideredIndicators'
 import { fixedIds } from '../../core/questionnaire/fixedIds'
-import { indicatorTitle } from '../../core/report/titles'
+import { indicatorTitle } from '../../core/texts/titles'
 import { setAnswer } from '../../store/openAssessment'
 import { CheckboxGroup } from '../../ui/CheckboxGroup'
 import styles from './Results.module.css'

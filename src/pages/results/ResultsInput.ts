@@ -1,9 +1,9 @@
+import type { ScoreSlice } from '../../core/findings/readSlice'
 import type { Assessment } from '../../core/model/assessment'
 import type { Guidebook } from '../../core/model/guidebook'
 import type { Scores } from '../../core/model/scores'
 import type { GuidebookTexts, Outline } from '../../core/model/texts'
-import type { Words } from '../../core/report/ReportInput'
-import type { ScoreSlice } from '../../core/report/readSlice'
+import type { Words } from '../../core/texts/Words'
 
 /** A score that somebody wants to see taken apart; `title` names it. */
 export type ScoreQuestion =

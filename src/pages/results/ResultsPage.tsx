@@ -2,7 +2,7 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'wouter'
-import { readSlice } from '../../core/report/readSlice'
+import { readSlice } from '../../core/findings/readSlice'
 import { useWords } from '../../i18n/useWords'
 import { useGuidebook, useOutline, useTexts } from '../../store/guidebook'
 import { useOpenRecord } from '../../store/openAssessment'

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
-import { formatCoverage, formatScore } from '../../core/report/formatScore'
-import { readSlice, type ScoreSlice } from '../../core/report/readSlice'
+import { readSlice, type ScoreSlice } from '../../core/findings/readSlice'
+import { formatCoverage, formatScore } from '../../core/texts/formatScore'
 import styles from './Results.module.css'
 import type { ResultsInput } from './ResultsInput'
 import { ScoreFigure } from './ScoreFigure'

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
-import { formatCoverage, formatScore } from '../../core/report/formatScore'
-import { standing } from '../../core/report/standing'
+import { standing } from '../../core/findings/standing'
+import { formatCoverage, formatScore } from '../../core/texts/formatScore'
 import { Badge } from '../../ui/Badge'
 import styles from './Results.module.css'
 import type { ResultsInput } from './ResultsInput'

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
-import { formatScore } from '../../core/report/formatScore'
-import { dimensionTitle } from '../../core/report/titles'
+import { formatScore } from '../../core/texts/formatScore'
+import { dimensionTitle } from '../../core/texts/titles'
 import styles from './Results.module.css'
 import type { ResultsInput } from './ResultsInput'
 import type { Answered } from './usePath'

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
-import { readGate } from '../../core/report/readSlice'
-import { phaseTitle } from '../../core/report/titles'
+import { readGate } from '../../core/findings/readSlice'
+import { phaseTitle } from '../../core/texts/titles'
 import { CheckboxGroup } from '../../ui/CheckboxGroup'
 import { Field } from '../../ui/Field'
 import { RadioCards } from '../../ui/RadioCards'

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
-import { formatScore } from '../../core/report/formatScore'
-import { pathGains } from '../../core/scoring/pathGains'
+import { pathGains } from '../../core/scoring/path/pathGains'
+import { formatScore } from '../../core/texts/formatScore'
 import { useFormat } from '../../i18n/useFormat'
 import styles from './Results.module.css'
 import type { ResultsInput } from './ResultsInput'

@@ -1,6 +1,6 @@
 import type { Guidebook } from '../../core/model/guidebook'
 import type { Scores } from '../../core/model/scores'
-import type { PathGoal } from '../../core/scoring/findPath'
+import type { PathGoal } from '../../core/scoring/path/findPath'
 
 /** What the form of the way through holds; numbers as they are typed. */
 export type WayQuestion = {

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
-import { formatCoverage, formatDelta, formatScore } from '../../core/report/formatScore'
-import { dimensionTitle } from '../../core/report/titles'
-import { type WeightSensitivity, weightSensitivity } from '../../core/scoring/weightSensitivity'
+import { type WeightSensitivity, weightSensitivity } from '../../core/scoring/rank/weightSensitivity'
+import { formatCoverage, formatDelta, formatScore } from '../../core/texts/formatScore'
+import { dimensionTitle } from '../../core/texts/titles'
 import styles from './Results.module.css'
 import type { ResultsInput } from './ResultsInput'
 

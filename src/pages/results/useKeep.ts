@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { SCENARIO_LIMITS } from '../../core/model/scenario'
 import { consideredIndicators } from '../../core/questionnaire/consideredIndicators'
-import { phaseTitle } from '../../core/report/titles'
+import { phaseTitle } from '../../core/texts/titles'
 import { scenarioOfPath } from '../../core/whatif/scenarioOfPath'
 import { addScenario } from '../../store/scenarios'
 import { openScenario } from '../../store/whatIf'

@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'react'
 import type { Assessment } from '../../core/model/assessment'
 import type { Guidebook } from '../../core/model/guidebook'
 import { fixedIds } from '../../core/questionnaire/fixedIds'
-import type { FoundPath, PathGoal } from '../../core/scoring/findPath'
+import type { FoundPath, PathGoal } from '../../core/scoring/path/findPath'
 import { requestPath } from '../../storage/requestPath'
 
 /** A path with the question that it answers. */

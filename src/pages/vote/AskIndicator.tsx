@@ -3,11 +3,11 @@ import { useTranslation } from 'react-i18next'
 import type { BallotVote } from '../../core/model/ballot'
 import type { Indicator } from '../../core/model/guidebook'
 import type { IndicatorText } from '../../core/model/texts'
+import { Loading } from '../../parts/frame/Loading'
 import { useGuidebook, useOutline, useTexts } from '../../store/guidebook'
 import { Button } from '../../ui/Button'
 import { Page } from '../../ui/Page'
 import { RadioCards } from '../../ui/RadioCards'
-import { Loading } from '../frame/Loading'
 import styles from './Vote.module.css'
 
 type AskIndicatorProps = {

@@ -1,6 +1,6 @@
 import { type SubmitEvent, useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { isSameValue } from '../../core/merge/isSameValue'
+import { isSameValue } from '../../core/model/isSameValue'
 import { SCENARIO_LIMITS } from '../../core/model/scenario'
 import { undo } from '../../store/openAssessment'
 import { addScenario, removeScenario, setScenario } from '../../store/scenarios'

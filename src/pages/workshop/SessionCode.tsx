@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { type WallText, wallText } from '../../core/ballot/wallText'
 import { createSession } from '../../core/workshop/createSession'
-import { CodeImage } from '../code/CodeImage'
+import { CodeImage } from '../../parts/code/CodeImage'
 import styles from './Workshop.module.css'
 import type { WorkshopInput } from './WorkshopInput'
 

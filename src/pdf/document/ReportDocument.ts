@@ -2,7 +2,7 @@
 import { sha256 } from '@noble/hashes/sha2.js'
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
 import { jsPDF } from 'jspdf'
-import type { ReportMeta } from '../../core/report/ReportBlock.ts'
+import type { ReportMeta } from '../../core/document/ReportBlock.ts'
 import { putArchiveParts } from './archive.ts'
 import { type PackedAttachment, packAttachment, putAttachment } from './attachment.ts'
 import { type Bookmark, putBookmarks } from './bookmarks.ts'

@@ -1,5 +1,5 @@
 // What an archive looks for: the same description once more as XMP, and what the colours mean. See ../CONFORMANCE.md for what is claimed.
-import type { ReportMeta } from '../../core/report/ReportBlock.ts'
+import type { ReportMeta } from '../../core/document/ReportBlock.ts'
 import type { DocumentInternals } from './DocumentInternals.ts'
 import { binaryString } from './pdfSyntax.ts'
 import { srgbProfile } from './srgbProfile.ts'

@@ -1,4 +1,4 @@
-import type { ReportMeta } from '../../core/report/ReportBlock.ts'
+import type { ReportMeta } from '../../core/document/ReportBlock.ts'
 import type { DocumentInternals } from './DocumentInternals.ts'
 import { deflateStream } from './deflateStream.ts'
 import { binaryString, pdfDate, pdfString } from './pdfSyntax.ts'

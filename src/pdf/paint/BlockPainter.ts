@@ -1,4 +1,4 @@
-import type { ReportBlock } from '../../core/report/ReportBlock.ts'
+import type { ReportBlock } from '../../core/document/ReportBlock.ts'
 import type { Flow } from './Flow.ts'
 
 export type BlockOf<Kind extends ReportBlock['kind']> = Extract<ReportBlock, { kind: Kind }>

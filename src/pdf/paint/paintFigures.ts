@@ -1,4 +1,4 @@
-import type { Figure } from '../../core/report/ReportBlock.ts'
+import type { Figure } from '../../core/document/ReportBlock.ts'
 import type { BlockPainter } from './BlockPainter.ts'
 import type { TextBlock } from './Canvas.ts'
 import type { Flow } from './Flow.ts'

@@ -1,4 +1,4 @@
-import type { Series } from '../../core/report/ReportBlock.ts'
+import type { Series } from '../../core/document/ReportBlock.ts'
 import type { BlockOf, BlockPainter } from './BlockPainter.ts'
 import { captionHeight, drawCaption, drawSummary } from './caption.ts'
 import type { Flow } from './Flow.ts'

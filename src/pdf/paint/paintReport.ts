@@ -1,5 +1,5 @@
 // Every block to its painter, then what needs all places to be known: contents, running header, footer.
-import type { ReportBlock, ReportMeta } from '../../core/report/ReportBlock.ts'
+import type { ReportBlock, ReportMeta } from '../../core/document/ReportBlock.ts'
 import type { Flow } from './Flow.ts'
 import { barsPainter } from './paintBars.ts'
 import { contentsPainter } from './paintContents.ts'

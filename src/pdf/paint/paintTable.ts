@@ -1,4 +1,4 @@
-import type { Cell, Column } from '../../core/report/ReportBlock.ts'
+import type { Cell, Column } from '../../core/document/ReportBlock.ts'
 import type { BlockOf, BlockPainter } from './BlockPainter.ts'
 import { captionHeight, drawCaption } from './caption.ts'
 import type { Flow } from './Flow.ts'

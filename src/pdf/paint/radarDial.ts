@@ -1,5 +1,5 @@
 // The round part of a radar chart.
-import type { Series } from '../../core/report/ReportBlock.ts'
+import type { Series } from '../../core/document/ReportBlock.ts'
 import type { BlockOf } from './BlockPainter.ts'
 import type { Point } from './Canvas.ts'
 import type { Flow } from './Flow.ts'

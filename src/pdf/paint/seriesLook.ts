@@ -1,5 +1,5 @@
 // How claimed, evidenced and earlier values are told apart: by line, marker shape and colour, so that grey print still tells them.
-import type { Series } from '../../core/report/ReportBlock.ts'
+import type { Series } from '../../core/document/ReportBlock.ts'
 import type { Canvas, Point, Stroke } from './Canvas.ts'
 import { type Color, INK } from './theme.ts'
 

@@ -1,5 +1,5 @@
 // The report's look: one accent, hairlines, three greys of ink. All lengths in points.
-import type { Tone } from '../../core/report/ReportBlock.ts'
+import type { Tone } from '../../core/document/ReportBlock.ts'
 import type { Weight } from '../fonts/Typesetter.ts'
 
 /** Red, green, blue as #rrggbb. */

@@ -1,6 +1,6 @@
 // What the page and the report's worker say to each other. Fonts go over as they stand in their modules, and only on request: the page
 // has them already, and a second copy inside the worker would weigh megabytes.
-import type { ReportBlock, ReportMeta } from '../../core/report/ReportBlock.ts'
+import type { ReportBlock, ReportMeta } from '../../core/document/ReportBlock.ts'
 import type { MissingCharacter } from '../fonts/findMissingCharacters.ts'
 import type { Weight } from '../fonts/Typesetter.ts'
 

@@ -1,5 +1,5 @@
 // The page's side: one worker from its start to its end, which answers one question after another.
-import type { FoundPath } from '../../core/scoring/findPath'
+import type { FoundPath } from '../../core/scoring/path/findPath'
 import type { FromWorker, PathQuestion, ToWorker } from './messages'
 
 /** The part of a `Worker` that is used. */

@@ -1,8 +1,9 @@
 // What the page and the path's worker say to each other.
+
 import type { Guidebook } from '../../core/model/guidebook'
-import type { PathOptions } from '../../core/scoring/createPathProblem'
-import type { FoundPath, PathGoal } from '../../core/scoring/findPath'
-import type { ScorableAssessment } from '../../core/scoring/scoreAssessment'
+import type { ScorableAssessment } from '../../core/model/scores'
+import type { PathOptions } from '../../core/scoring/path/createPathProblem'
+import type { FoundPath, PathGoal } from '../../core/scoring/path/findPath'
 
 export type PathQuestion = {
   guidebook: Guidebook

@@ -1,6 +1,6 @@
 // The worker's side: finds the paths it is asked for, with the solver that the page has sent.
-import { findPath } from '../../core/scoring/findPath'
-import { loadSolver } from '../../core/scoring/loadSolver'
+import { findPath } from '../../core/scoring/path/findPath'
+import { loadSolver } from '../../core/scoring/path/loadSolver'
 import type { FromWorker, ToWorker } from './messages'
 
 export type Line = {

@@ -3,7 +3,7 @@ import { codesIn } from '../../../src/core/ballot/codesIn'
 import { completeSession, decodeSession } from '../../../src/core/ballot/decodeSession'
 import { encodeSession } from '../../../src/core/ballot/encodeSession'
 import { votingPage, WALL_LENGTH, wallText } from '../../../src/core/ballot/wallText'
-import { qrModules } from '../../../src/core/report/qrModules'
+import { qrModules } from '../../../src/core/document/qrModules'
 import { aGuidebook } from '../scoring/aGuidebook'
 import { aSession } from './aBallot'
 

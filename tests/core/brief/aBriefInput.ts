@@ -1,11 +1,12 @@
+import type { ReportBlock } from '../../../src/core/document/ReportBlock'
+import type { ReportInput } from '../../../src/core/findings/ReportInput'
 import type { Answer, Assessment } from '../../../src/core/model/assessment'
 import type { Action, Plan } from '../../../src/core/model/plan'
-import type { ReportBlock } from '../../../src/core/report/ReportBlock'
-import type { ReportInput, Words } from '../../../src/core/report/ReportInput'
+import type { Words } from '../../../src/core/texts/Words'
 import brief from '../../../src/i18n/locales/en/brief.json'
 import documentWords from '../../../src/i18n/locales/en/document.json'
+import { anAssessment, aReportInput } from '../document/aReportInput'
 import { anId } from '../files/anAssessment'
-import { anAssessment, aReportInput } from '../report/aReportInput'
 
 const tree: unknown = { brief, document: documentWords }
 

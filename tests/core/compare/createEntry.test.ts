@@ -5,7 +5,7 @@ import { NONE_GIVEN, NOT_APPLICABLE, UNANSWERED, UNKNOWN } from '../../../src/co
 import { createEntry } from '../../../src/core/compare/createEntry'
 import { createFigures } from '../../../src/core/compare/createFigures'
 import { figuresOn } from '../../../src/core/compare/figuresOn'
-import { scoreAssessment } from '../../../src/core/scoring/scoreAssessment'
+import { scoreAssessment } from '../../../src/core/scoring/score/scoreAssessment'
 import { anEntry } from '../../cities/aCity'
 import { createCities } from '../../cities/createCities'
 import { anAssessment } from '../files/anAssessment'

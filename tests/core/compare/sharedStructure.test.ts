@@ -14,7 +14,7 @@ import { extendGuidebook } from '../../../src/core/editions/applySupplements'
 import type { Assessment } from '../../../src/core/model/assessment'
 import type { Guidebook } from '../../../src/core/model/guidebook'
 import type { Supplement } from '../../../src/core/model/supplement'
-import { scoreAssessment } from '../../../src/core/scoring/scoreAssessment'
+import { scoreAssessment } from '../../../src/core/scoring/score/scoreAssessment'
 import { createCities } from '../../cities/createCities'
 
 const plain = loadGuidebook()

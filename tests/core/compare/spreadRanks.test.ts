@@ -6,7 +6,7 @@ import { rankCities } from '../../../src/core/compare/rankCities'
 import { rankShares } from '../../../src/core/compare/rankShares'
 import { spreadRanks } from '../../../src/core/compare/spreadRanks'
 import { toldApart } from '../../../src/core/compare/toldApart'
-import { rankRobustness } from '../../../src/core/scoring/rankRobustness'
+import { rankRobustness } from '../../../src/core/scoring/rank/rankRobustness'
 
 const score = fc.double({ min: 0, max: 100, noNaN: true })
 const rows = fc.array(fc.tuple(score, score, score), { minLength: 2, maxLength: 40 })

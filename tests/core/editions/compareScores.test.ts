@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { compareScores, type FigureChange } from '../../../src/core/editions/compareScores'
 import type { Scores } from '../../../src/core/model/scores'
-import { scoreAssessment } from '../../../src/core/scoring/scoreAssessment'
+import { scoreAssessment } from '../../../src/core/scoring/score/scoreAssessment'
 import { aGuidebook } from '../scoring/aGuidebook'
 
 const guidebook = aGuidebook([

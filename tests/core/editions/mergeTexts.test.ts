@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { mergeTexts } from '../../../src/core/editions/mergeTexts'
 import type { GuidebookTexts } from '../../../src/core/model/texts'
-import { anOutline, someTexts } from '../report/aReportInput'
+import { anOutline, someTexts } from '../document/aReportInput'
 import { aSupplement, aText } from './aSupplement'
 
 const base: GuidebookTexts = {

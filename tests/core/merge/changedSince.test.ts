@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { changedSince } from '../../../src/core/merge/changedSince'
-import { MOST_MERGES, withMerge } from '../../../src/core/merge/withMerge'
+import { MOST_MERGES, withMerge } from '../../../src/core/model/withMerge'
 import { anAssessment } from '../files/anAssessment'
 import { anyCopy } from './anyCopy'
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { PLAN_LIMITS, type Plan } from '../../../src/core/model/plan'
 import { actionsOf, addActions, changeAction, removeAction, takeOn } from '../../../src/core/plan/changePlan'
-import { anAssessment } from '../report/aReportInput'
+import { anAssessment } from '../document/aReportInput'
 import { anAction, anActionId } from './aPlan'
 
 const assessment = anAssessment({ map: { level: 1, target: 4, note: 'kept' }, lead: { level: 0 } })

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { guidebookSchema } from '../../../src/core/model/guidebook'
 import { actionSchema, PLAN_LIMITS } from '../../../src/core/model/plan'
 import { type ActionSources, createActions } from '../../../src/core/plan/createActions'
-import { aGuidebook, someTexts } from '../report/aReportInput'
+import { aGuidebook, someTexts } from '../document/aReportInput'
 import { anAction, anActionId, idsFrom } from './aPlan'
 
 function sources(changes: Partial<ActionSources> = {}): ActionSources {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { sheetCsv } from '../../../src/core/files/sheetCsv'
 import { planEvents } from '../../../src/core/plan/planEvents'
 import { planSheet } from '../../../src/core/plan/planSheet'
-import { anAssessment, aReportInput } from '../report/aReportInput'
+import { anAssessment, aReportInput } from '../document/aReportInput'
 import { anAction, anActionId } from './aPlan'
 
 const actions = [

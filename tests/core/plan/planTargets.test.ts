@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { Answer } from '../../../src/core/model/assessment'
 import type { Action } from '../../../src/core/model/plan'
 import { planTargets } from '../../../src/core/plan/planTargets'
-import { aGuidebook, anAssessment } from '../report/aReportInput'
+import { aGuidebook, anAssessment } from '../document/aReportInput'
 import { anAction } from './aPlan'
 
 const today = '2027-02-01'

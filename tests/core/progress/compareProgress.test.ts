@@ -6,7 +6,7 @@ import type { Guidebook } from '../../../src/core/model/guidebook'
 import { compareProgress, type Progress } from '../../../src/core/progress/compareProgress'
 import { CAUSES } from '../../../src/core/progress/createStages'
 import type { Split } from '../../../src/core/progress/splitFigure'
-import { scoreAssessment } from '../../../src/core/scoring/scoreAssessment'
+import { scoreAssessment } from '../../../src/core/scoring/score/scoreAssessment'
 import { aGuidebook } from '../scoring/aGuidebook'
 import { aSide, FOUR } from './aSide'
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { unscoredAnswers } from '../../../src/core/questionnaire/unscoredAnswers'
-import { scoreAssessment } from '../../../src/core/scoring/scoreAssessment'
+import { scoreAssessment } from '../../../src/core/scoring/score/scoreAssessment'
 import { answering, guidebook } from './answering'
 
 describe('unscoredAnswers', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { GuidebookTexts } from '../../../src/core/model/texts'
 import { wordedFor } from '../../../src/core/questionnaire/wordedFor'
-import { someTexts } from '../report/aReportInput'
+import { someTexts } from '../document/aReportInput'
 
 function texts(): GuidebookTexts {
   const { indicators, ...rest } = someTexts()

@@ -1,7 +1,7 @@
 import { EVIDENCE } from '../../../src/core/model/evidence'
 import type { Guidebook } from '../../../src/core/model/guidebook'
-import { EVIDENCE_EFFORT } from '../../../src/core/scoring/pathEnds'
-import type { ScorableAssessment } from '../../../src/core/scoring/scoreAssessment'
+import type { ScorableAssessment } from '../../../src/core/model/scores'
+import { EVIDENCE_EFFORT } from '../../../src/core/scoring/path/pathEnds'
 
 type Answers = ScorableAssessment['answers']
 export type Way = { answers: Answers; effort: number; count: number }

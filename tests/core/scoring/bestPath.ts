@@ -1,6 +1,7 @@
 import type { Guidebook } from '../../../src/core/model/guidebook'
-import type { PathOptions } from '../../../src/core/scoring/createPathProblem'
-import { type ScorableAssessment, scoreAssessment } from '../../../src/core/scoring/scoreAssessment'
+import type { ScorableAssessment } from '../../../src/core/model/scores'
+import type { PathOptions } from '../../../src/core/scoring/path/createPathProblem'
+import { scoreAssessment } from '../../../src/core/scoring/score/scoreAssessment'
 
 export type Best = { effort: number; count: number }
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { PhaseId } from '../../../src/core/model/guidebook'
-import { scoreAssessment } from '../../../src/core/scoring/scoreAssessment'
+import { scoreAssessment } from '../../../src/core/scoring/score/scoreAssessment'
 import { aGuidebook, type Sketch } from './aGuidebook'
 
 type Options = { phase?: string; scope?: string }

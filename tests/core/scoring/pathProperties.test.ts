@@ -1,8 +1,9 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Guidebook } from '../../../src/core/model/guidebook'
-import { cheapestPath } from '../../../src/core/scoring/cheapestPath'
-import { type ScorableAssessment, scoreAssessment } from '../../../src/core/scoring/scoreAssessment'
+import type { ScorableAssessment } from '../../../src/core/model/scores'
+import { cheapestPath } from '../../../src/core/scoring/path/cheapestPath'
+import { scoreAssessment } from '../../../src/core/scoring/score/scoreAssessment'
 import { aGuidebook } from './aGuidebook'
 import { bestPath } from './bestPath'
 

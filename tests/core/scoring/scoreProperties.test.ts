@@ -1,8 +1,8 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Guidebook } from '../../../src/core/model/guidebook'
-import type { Reading, Slice } from '../../../src/core/model/scores'
-import { type ScorableAssessment, scoreAssessment } from '../../../src/core/scoring/scoreAssessment'
+import type { Reading, ScorableAssessment, Slice } from '../../../src/core/model/scores'
+import { scoreAssessment } from '../../../src/core/scoring/score/scoreAssessment'
 import { aGuidebook } from './aGuidebook'
 
 const SHARES = [{ tech: 1 }, { money: 1 }, { people: 1 }, { tech: 0.7, people: 0.3 }, { money: 0.5, people: 0.5 }]

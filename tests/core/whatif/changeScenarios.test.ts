@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { publishableAssessment } from '../../../src/core/document/publishableAssessment'
 import { mergeAssessments } from '../../../src/core/merge/mergeAssessments'
 import { SCENARIO_LIMITS, type Scenario, scenarioIdSchema, scenariosSchema } from '../../../src/core/model/scenario'
-import { publishableAssessment } from '../../../src/core/report/publishableAssessment'
 import { addScenario, changeScenario, removeScenario } from '../../../src/core/whatif/changeScenarios'
 import { anAssessment } from '../files/anAssessment'
 

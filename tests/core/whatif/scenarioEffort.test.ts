@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { cheapestPath } from '../../../src/core/scoring/cheapestPath'
+import { cheapestPath } from '../../../src/core/scoring/path/cheapestPath'
 import { applyScenario } from '../../../src/core/whatif/applyScenario'
 import { scenarioEffort } from '../../../src/core/whatif/scenarioEffort'
 import { scenarioOfPath } from '../../../src/core/whatif/scenarioOfPath'

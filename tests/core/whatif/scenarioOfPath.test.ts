@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { cheapestPath } from '../../../src/core/scoring/cheapestPath'
-import { scoreAssessment } from '../../../src/core/scoring/scoreAssessment'
+import { cheapestPath } from '../../../src/core/scoring/path/cheapestPath'
+import { scoreAssessment } from '../../../src/core/scoring/score/scoreAssessment'
 import { applyScenario } from '../../../src/core/whatif/applyScenario'
 import { scenarioOfPath } from '../../../src/core/whatif/scenarioOfPath'
 import { aGuidebook } from '../scoring/aGuidebook'

@@ -1,7 +1,7 @@
 // Workshops for tests, on the small guidebook of the report's tests.
 import { ROLES } from '../../../src/core/model/ballot'
 import { noParticipants, type StoredBallot, type WorkshopRecord } from '../../../src/core/model/workshopRecord'
-import { anAssessment } from '../report/aReportInput'
+import { anAssessment } from '../document/aReportInput'
 
 export const [CLERKS, RESIDENTS, FIRMS] = ROLES
 

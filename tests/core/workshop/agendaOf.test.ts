@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { agendaBlocks, agendaOf, putToVoteIn } from '../../../src/core/workshop/agendaOf'
-import { aGuidebook } from '../report/aReportInput'
+import { aGuidebook } from '../document/aReportInput'
 import { aWorkshop } from './aWorkshop'
 
 const guidebook = aGuidebook()

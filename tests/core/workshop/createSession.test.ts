@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { sessionSchema } from '../../../src/core/model/ballot'
 import { createSession } from '../../../src/core/workshop/createSession'
-import { aGuidebook, anAssessment } from '../report/aReportInput'
+import { aGuidebook, anAssessment } from '../document/aReportInput'
 import { aWorkshop, CLERKS, FIRMS, RESIDENTS } from './aWorkshop'
 
 const guidebook = aGuidebook()

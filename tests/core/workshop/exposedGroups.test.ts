@@ -4,7 +4,7 @@ import { noParticipants } from '../../../src/core/model/workshopRecord'
 import { exposedGroups } from '../../../src/core/workshop/exposedGroups'
 import { exposedRoles, publicRoles } from '../../../src/core/workshop/publicRoles'
 import { actualVoters, expectedVoters } from '../../../src/core/workshop/whoVotes'
-import { aGuidebook } from '../report/aReportInput'
+import { aGuidebook } from '../document/aReportInput'
 import { aBallot, aWorkshop, CLERKS, FIRMS, RESIDENTS } from './aWorkshop'
 
 const guidebook = aGuidebook()

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { agreement } from '../../../src/core/scoring/agreement'
+import { agreement } from '../../../src/core/scoring/agreement/agreement'
 import { voteShift } from '../../../src/core/workshop/voteShift'
 
 describe('voteShift', () => {

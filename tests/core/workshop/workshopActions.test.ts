@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import type { Decision } from '../../../src/core/model/workshop'
 import { workshopActions } from '../../../src/core/workshop/workshopActions'
+import { aGuidebook } from '../document/aReportInput'
 import { anAction, anActionId } from '../plan/aPlan'
-import { aGuidebook } from '../report/aReportInput'
 
 const decided = (actions?: number[]): Decision => {
   return { level: 2, way: 'talk', votes: [], ...(actions ? { actions: actions.map(anActionId) } : {}) }

@@ -6,7 +6,7 @@ import {
   workshopTally,
   workshopVotes,
 } from '../../../src/core/workshop/workshopVotes'
-import { aGuidebook } from '../report/aReportInput'
+import { aGuidebook } from '../document/aReportInput'
 import { aBallot, aWorkshop, CLERKS, FIRMS } from './aWorkshop'
 
 const guidebook = aGuidebook()

@@ -1,3 +1,4 @@
+import { majorOf } from '../../editions/majorOf'
 import type { Guidebook } from '../../model/guidebook'
 import type { City, CityEntry } from '../CityEntry'
 import type { QualityFlag } from '../CityFilters'
@@ -5,7 +6,6 @@ import type { Figures } from '../Figures'
 import { figuresOn } from '../figuresOn'
 import { flagsOf } from '../flagsOf'
 import type { Ground, LikeGroup } from '../Ground'
-import { majorOf } from '../majorOf'
 import { countedSupplements } from '../sharedStructure'
 
 /** A city as a row of the desk: its figures on the ground that it shares with others. */

@@ -1,4 +1,4 @@
-import { plainName } from '../plainName'
+import { plainName } from '../../texts/plainName'
 
 /** Degrees north and east, rounded to a tenth: enough for a map of the region. */
 export type Place = { latitude: number; longitude: number }

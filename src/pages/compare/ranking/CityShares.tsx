@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { rankShares } from '../../../core/compare/rankShares'
-import { formatCoverage } from '../../../core/report/formatScore'
+import { formatCoverage } from '../../../core/texts/formatScore'
 import { ShareBar } from '../../../ui/charts/ShareBar'
 import type { Board } from '../Board'
 import { CitySelect } from '../CitySelect'

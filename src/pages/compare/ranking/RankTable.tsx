@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { shorten } from '../../../core/compare/view/shorten'
-import { formatScore, NO_FIGURE } from '../../../core/report/formatScore'
+import { formatScore, NO_FIGURE } from '../../../core/texts/formatScore'
 import { useFormat } from '../../../i18n/useFormat'
 import type { DataColumn } from '../../../ui/table/DataColumn'
 import { DataTable } from '../../../ui/table/DataTable'

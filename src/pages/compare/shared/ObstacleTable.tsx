@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import type { ObstacleFinding } from '../../../core/compare/sharedFindings'
-import { dimensionTitle } from '../../../core/report/titles'
+import { dimensionTitle } from '../../../core/texts/titles'
 import { useOutline } from '../../../store/guidebook'
 import { ShareBar } from '../../../ui/charts/ShareBar'
 import styles from '../Compare.module.css'

@@ -4,7 +4,7 @@ import type { CityEntry } from '../../../core/compare/CityEntry'
 import type { Pairing } from '../../../core/compare/createPairings'
 import { shorten } from '../../../core/compare/view/shorten'
 import type { GuidebookTexts } from '../../../core/model/texts'
-import { indicatorTitle, levelTitle } from '../../../core/report/titles'
+import { indicatorTitle, levelTitle } from '../../../core/texts/titles'
 import styles from '../Compare.module.css'
 import { ScrollFrame } from '../ScrollFrame'
 

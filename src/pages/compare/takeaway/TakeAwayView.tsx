@@ -1,7 +1,7 @@
 import { useId } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'wouter'
-import type { BriefOptions } from '../../../core/compare/brief/BriefInput'
+import type { BriefOptions } from '../../../core/document/national/BriefInput'
 import { Button } from '../../../ui/Button'
 import { CheckboxGroup } from '../../../ui/CheckboxGroup'
 import styles from '../Compare.module.css'

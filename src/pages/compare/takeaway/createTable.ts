@@ -10,6 +10,9 @@ const MIMES: Readonly<Record<TableKind, string>> = {
   parquet: 'application/vnd.apache.parquet',
 }
 
+/** What is asked of the worker. */
+export type TableQuestion = [kind: TableKind, name: string, source: TableSource]
+
 /** A table as a file, and how many cities are not in it. */
 export type CitiesTable = { blob: Blob; missing: number }
 

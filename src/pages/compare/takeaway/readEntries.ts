@@ -1,10 +1,10 @@
 import type { City } from '../../../core/compare/CityEntry'
 import type { DeskPort } from '../../../core/compare/DeskPort'
+import { publishableAssessment } from '../../../core/document/publishableAssessment'
 import type { CsvEntry } from '../../../core/files/assessmentRows'
 import { parseAssessment } from '../../../core/files/parseAssessment'
 import type { Guidebook } from '../../../core/model/guidebook'
-import { publishableAssessment } from '../../../core/report/publishableAssessment'
-import type { Withheld } from '../../../core/report/ReportOptions'
+import type { Withheld } from '../../../core/model/ReportOptions'
 
 /** Which assessments go into a table, and what is to stay out of it. Can be sent to a worker. */
 export type TableSource = {

@@ -1,11 +1,7 @@
 // The one door to tables of cities: they are made in a worker, so that the page answers its user meanwhile.
 import { askWorker } from '../../../storage/askWorker'
 import { getDeskPort } from '../../../store/compare'
-import type { CitiesTable } from './createTable'
-import type { TableSource } from './readEntries'
-import type { TableKind } from './TableKind'
-
-export type TableQuestion = [kind: TableKind, name: string, source: TableSource]
+import type { CitiesTable, TableQuestion } from './createTable'
 
 /**
  * A table of cities as a file, made in a worker, or in this thread where none can start.

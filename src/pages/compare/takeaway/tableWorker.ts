@@ -1,8 +1,7 @@
 // Makes tables of cities beside the page: ten thousand assessments are read, freed of names and written again.
 import type { FromWorker } from '../../../storage/askWorker'
 import { readTexts } from '../../../storage/compare/readTexts'
-import { type CitiesTable, createTable } from './createTable'
-import type { TableQuestion } from './requestTable'
+import { type CitiesTable, createTable, type TableQuestion } from './createTable'
 
 const send = (message: FromWorker<CitiesTable>) => self.postMessage(message)
 

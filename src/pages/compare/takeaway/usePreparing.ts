@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react'
 import type { Steps } from '../../../core/compare/finishSteps'
-import type { PdfState } from '../../download/usePdfDownload'
+import type { PdfState } from '../../../parts/download/usePdfDownload'
 import { inSlices } from '../inSlices'
 
 /** Puts a document together in slices before it is painted: `state` while that goes on. Cancelled, or when its page is left, it comes to null. */

@@ -1,13 +1,13 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { type BriefOptions, PUBLIC_BRIEF } from '../../../core/compare/brief/BriefInput'
+import { type BriefOptions, PUBLIC_BRIEF } from '../../../core/document/national/BriefInput'
 import { useFormat } from '../../../i18n/useFormat'
 import { useWords } from '../../../i18n/useWords'
+import { type PdfState, usePdfDownload } from '../../../parts/download/usePdfDownload'
 import { downloadBlob } from '../../../storage/download'
 import { useDesk } from '../../../store/compare'
 import { getClock } from '../../../store/connections'
 import { useTexts } from '../../../store/guidebook'
-import { type PdfState, usePdfDownload } from '../../download/usePdfDownload'
 import type { Board } from '../Board'
 import type { TableKind } from './TableKind'
 import { usePreparing } from './usePreparing'
@@ -44,8 +44,8 @@ export function useTakeAway(board: Board): TakeAway {
 
   const savePdf = async () => {
     if (!group || !texts) return
-    const { briefSteps } = await import('../../../core/compare/brief/buildBrief')
-    const { briefMeta } = await import('../../../core/compare/brief/briefMeta')
+    const { briefSteps } = await import('../../../core/document/national/buildBrief')
+    const { briefMeta } = await import('../../../core/document/national/briefMeta')
     const unscored = rows.filter(({ city }) => city.figures === null).length
     const left = { filtered: cities.length - rows.length, apart: rows.length - compared.length - unscored, unscored }
     const input = {

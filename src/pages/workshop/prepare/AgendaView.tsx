@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
-import { indicatorCode } from '../../../core/report/indicatorCode'
-import { indicatorTitle, phaseTitle } from '../../../core/report/titles'
+import { indicatorCode } from '../../../core/texts/indicatorCode'
+import { indicatorTitle, phaseTitle } from '../../../core/texts/titles'
 import { type AgendaBlock, agendaBlocks, putToVoteIn } from '../../../core/workshop/agendaOf'
 import { useFormat } from '../../../i18n/useFormat'
 import { Alert } from '../../../ui/Alert'

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
-import { indicatorCode } from '../../../core/report/indicatorCode'
-import { indicatorTitle, phaseTitle } from '../../../core/report/titles'
+import { indicatorCode } from '../../../core/texts/indicatorCode'
+import { indicatorTitle, phaseTitle } from '../../../core/texts/titles'
 import { indicatorsToChoose, putToVoteIn } from '../../../core/workshop/agendaOf'
 import { setSetup } from '../../../store/workshop'
 import { CheckboxGroup } from '../../../ui/CheckboxGroup'

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { Link, useLocation } from 'wouter'
-import { basisTitle, phaseTitle } from '../../../core/report/titles'
+import { basisTitle, phaseTitle } from '../../../core/texts/titles'
 import { expectedVoters } from '../../../core/workshop/whoVotes'
 import { openVoting, setSetup } from '../../../store/workshop'
 import { Alert } from '../../../ui/Alert'

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { ROLES } from '../../../core/model/ballot'
-import { basisTitle } from '../../../core/report/titles'
+import { basisTitle } from '../../../core/texts/titles'
 import { mayVote } from '../../../core/workshop/workshopVotes'
 import { setSetup } from '../../../store/workshop'
 import styles from '../Workshop.module.css'

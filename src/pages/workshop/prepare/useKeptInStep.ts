@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react'
-import { isSameValue } from '../../../core/merge/isSameValue'
+import { isSameValue } from '../../../core/model/isSameValue'
 import { buildWorkshop } from '../../../core/workshop/buildWorkshop'
 import { setProfile } from '../../../store/openAssessment'
 import type { WorkshopInput } from '../WorkshopInput'

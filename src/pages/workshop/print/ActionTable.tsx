@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import { indicatorCode } from '../../../core/report/indicatorCode'
+import { indicatorCode } from '../../../core/texts/indicatorCode'
 import { workshopActions } from '../../../core/workshop/workshopActions'
 import { useFormat } from '../../../i18n/useFormat'
 import type { WorkshopInput } from '../WorkshopInput'

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
-import { indicatorCode } from '../../../core/report/indicatorCode'
-import { indicatorTitle } from '../../../core/report/titles'
+import { indicatorCode } from '../../../core/texts/indicatorCode'
+import { indicatorTitle } from '../../../core/texts/titles'
 import { lateVotes, workshopTally } from '../../../core/workshop/workshopVotes'
 import { Button } from '../../../ui/Button'
 import styles from '../Workshop.module.css'

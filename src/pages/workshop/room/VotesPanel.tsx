@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import { formatCoverage } from '../../../core/report/formatScore'
+import { formatCoverage } from '../../../core/texts/formatScore'
 import { LEAST_VOTERS, OTHER_ROLES } from '../../../core/workshop/publicRoles'
 import type { RoleTally, Tally } from '../../../core/workshop/tallyVotes'
 import { voteShift } from '../../../core/workshop/voteShift'

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { Link } from 'wouter'
 import { ROLES, type Role } from '../../../core/model/ballot'
 import type { StoredBallot } from '../../../core/model/workshopRecord'
-import { indicatorCode } from '../../../core/report/indicatorCode'
+import { indicatorCode } from '../../../core/texts/indicatorCode'
 import {
   compareTicks,
   parseTicks,
