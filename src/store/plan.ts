@@ -1,8 +1,13 @@
 // The plan of the open assessment. Every action here is one step of its history and is written before it is shown.
 import type { Action, ActionId } from '../core/model/plan'
-import { addActions as added, changeAction, removeAction as removed, takeOn } from '../core/plan/changePlan'
+import {
+  type ActionPatch,
+  addActions as added,
+  changeAction,
+  removeAction as removed,
+  takeOn,
+} from '../core/plan/changePlan'
 import type { Rise } from '../core/plan/createActions'
-import type { ActionPatch } from '../core/plan/patchAction'
 import { changeAssessment } from './openAssessment'
 
 /** Members in which people type; letters of one word are one step of the history. */

@@ -1,7 +1,6 @@
 // A report as the app makes it, with the words of the app, to be written as DOCX, HTML and XLSX.
 import { createInstance } from 'i18next'
-import { buildReport } from '../../src/core/document/buildReport'
-import { reportMeta } from '../../src/core/document/reportMeta'
+import { buildReport, reportMeta } from '../../src/core/document/buildReport'
 import { withOptions } from '../../src/core/document/withOptions'
 import { sealAssessment } from '../../src/core/files/sealAssessment'
 import type { ReportInput } from '../../src/core/findings/ReportInput'

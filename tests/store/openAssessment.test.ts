@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { Assessment } from '../../src/core/model/assessment'
 import type { Action } from '../../src/core/model/plan'
 import { addActions } from '../../src/core/plan/changePlan'
-import { withoutVote } from '../../src/core/workshop/withoutVote'
+import { withoutVote } from '../../src/core/workshop/createDecision'
 import { findRecord, savesStore } from '../../src/store/keepRecord'
 import { acceptRecord, acceptRemoval, retryFailedSaves } from '../../src/store/library'
 import {

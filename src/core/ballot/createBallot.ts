@@ -1,7 +1,7 @@
-import { BALLOT_FORMAT, BALLOT_VERSION, type Ballot } from '../model/ballot'
+import { BALLOT_FORMAT, BALLOT_VERSION, type Ballot, type Session } from '../model/ballot'
 import type { Guidebook } from '../model/guidebook'
 import type { VoteDraft } from '../model/voteDraft'
-import { askedOf } from './askedOf'
+import { askedOf } from './receiveBallot'
 
 /** The ballot of a draft: only votes on what its role is asked, and a name only where voting is open. Null while no role is chosen. */
 export function createBallot(draft: VoteDraft, guidebook: Pick<Guidebook, 'indicators'>): Ballot | null {
@@ -23,4 +23,18 @@ export function createBallot(draft: VoteDraft, guidebook: Pick<Guidebook, 'indic
     ...(session.open && name !== '' ? { name } : {}),
     votes: Object.fromEntries(votes),
   }
+}
+
+/**
+ * The draft to vote with in this session: the one from before while the round is the same; in a new round another ballot that begins with the
+ * earlier votes; else an empty one.
+ *
+ * @param ballot a fresh random id, used only where a new ballot begins
+ * @param now ISO 8601 instant
+ */
+export function openDraft(before: VoteDraft | null, session: Session, ballot: Ballot['id'], now: string): VoteDraft {
+  if (before && before.session.round === session.round) return { ...before, session }
+  const fresh = { session, ballot, changedAt: now, handedIn: false }
+  if (!before) return { ...fresh, role: null, name: '', votes: {} }
+  return { ...fresh, role: before.role, name: before.name, votes: before.votes }
 }

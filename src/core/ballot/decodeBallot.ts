@@ -9,10 +9,9 @@ import {
 } from '../model/ballot'
 import type { Result } from '../model/result'
 import { ByteReader } from './ByteReader'
-import type { CodeFault } from './CodeFault'
 import { editionDigest } from './editionDigest'
 import { voteWidth } from './encodeBallot'
-import { openCodeOf } from './frameCode'
+import { type CodeFault, openCodeOf } from './frameCode'
 
 /** Why a code is no ballot of this session. */
 export type BallotFault = CodeFault | { kind: 'wrongSession' } | { kind: 'wrongEdition' }

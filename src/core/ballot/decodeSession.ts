@@ -2,9 +2,8 @@ import { BALLOT_LIMITS, ROLES, SESSION_FORMAT, SESSION_VERSION, type Session, se
 import type { Guidebook } from '../model/guidebook'
 import type { Result } from '../model/result'
 import { ByteReader } from './ByteReader'
-import type { CodeFault } from './CodeFault'
 import { editionDigest } from './editionDigest'
-import { openCodeOf } from './frameCode'
+import { type CodeFault, openCodeOf } from './frameCode'
 
 type Structure = Pick<Guidebook, 'indicators' | 'bases'>
 /** Which entries of a guidebook's list are meant, by position, of how many. */

@@ -1,10 +1,10 @@
 // The facilitator's table: what becomes of each code and file that comes in. Nothing is counted twice, nothing is counted for another session.
-import { BALLOT_FORMAT, type Ballot, type Session } from '../model/ballot'
+import { BALLOT_FORMAT, type Ballot, type Role, type Session } from '../model/ballot'
+import type { Guidebook, Indicator } from '../model/guidebook'
 import { parseBallot } from './ballotFile'
 import { type BallotFault, decodeBallot } from './decodeBallot'
 import { editionDigest } from './editionDigest'
-import type { Intake } from './Intake'
-import { joinCodes, type PartSet } from './joinCodes'
+import { joinCodes, type PartSet } from './frameCode'
 
 /** What ballots are received for: the session, and the numbers of those that are counted already. */
 export type Table = { session: Session; seen: ReadonlySet<string> }
@@ -66,4 +66,48 @@ function admit(ballot: Ballot, { session, seen }: Table): Intake {
 
 function refusal(fault: BallotFault): Intake {
   return fault.kind === 'notCode' || fault.kind === 'otherKind' ? { kind: 'notBallot' } : fault
+}
+
+/** What became of one code or file at the facilitator's table. Only `accepted` counts. */
+export type Intake =
+  | { kind: 'accepted'; ballot: Ballot }
+  /** A part of a code in several parts; `received` of `total` different ones are here. */
+  | { kind: 'incomplete'; received: number; total: number }
+  /** A ballot with this number is counted already. */
+  | { kind: 'seen' }
+  | { kind: 'wrongSession' }
+  /** Made with other indicators or another guidebook than the session's. */
+  | { kind: 'wrongEdition' }
+  | { kind: 'wrongRound'; round: number }
+  /** The session does not ask this role. */
+  | { kind: 'wrongRole' }
+  | { kind: 'damaged' }
+  /** No ballot at all: another file, another code, the projector's own code. */
+  | { kind: 'notBallot' }
+  | { kind: 'newerVersion' }
+
+/** The indicators that a session puts to one role, in the session's order; none for a role that may not vote. */
+export function askedOf(session: Session, role: Role, guidebook: Pick<Guidebook, 'indicators'>): Indicator[] {
+  const entry = session.roles.find((known) => known.role === role)
+  if (!entry) return []
+  const byId = new Map<string, Indicator>(guidebook.indicators.map((indicator) => [indicator.id, indicator]))
+  return session.indicators.flatMap((id) => {
+    const indicator = byId.get(id)
+    return indicator && (!entry.bases || entry.bases.includes(indicator.basis)) ? [indicator] : []
+  })
+}
+
+/**
+ * The codes in something pasted or scanned: one or several, each by itself or at the end of an address (`…/#/vote/CODE`), possibly broken into lines.
+ * What does not begin like a code is taken as the rest of the one before; nothing is checked here.
+ */
+export function codesIn(text: string): string[] {
+  const codes: string[] = []
+  for (const word of text.trim().split(/\s+/)) {
+    const piece = word.slice(word.lastIndexOf('/') + 1).toUpperCase()
+    const last = codes.at(-1)
+    if (last === undefined || piece.startsWith('GP')) codes.push(piece)
+    else codes[codes.length - 1] = last + piece
+  }
+  return codes.filter((code) => code !== '')
 }

@@ -1,4 +1,4 @@
-import { majorOf } from '../editions/majorOf'
+import { majorOf } from '../editions/compareVersions'
 import type { Scope } from '../model/assessment'
 import type { Guidebook } from '../model/guidebook'
 import type { City } from './CityEntry'

@@ -1,15 +1,16 @@
 import type { ReportInput } from '../findings/ReportInput'
 import { readSlice, type ScoreSlice } from '../findings/readSlice'
 import type { Answer } from '../model/assessment'
-import { compareProgress, type Progress } from '../progress/compareProgress'
+import { compareProgress, type Progress, type ReadingProgress } from '../progress/compareProgress'
+import { CAUSES, type Cause } from '../progress/createStages'
+import { causesOf, formatPart, type Split, wholeParts } from '../progress/splitFigure'
 import { answeredLevel } from '../questionnaire/answeredLevel'
 import { answerState } from '../questionnaire/answerState'
+import { editionLabel } from '../texts/editionLabel'
 import { formatCoverage, formatDelta, formatScore, NO_FIGURE } from '../texts/formatScore'
 import { indicatorCode } from '../texts/indicatorCode'
-import { dimensionTitle, indicatorTitle, phaseTitle } from '../texts/titles'
-import { mismatches } from './mismatches'
+import { basisTitle, dimensionTitle, indicatorTitle, phaseTitle } from '../texts/titles'
 import { plannedBlocks } from './plannedBlocks'
-import { splitBlocks } from './progressSplitBlocks'
 import type { Cell, Column, ReportBlock } from './ReportBlock'
 import { comparedRadarBlock } from './radarBlock'
 
@@ -138,4 +139,82 @@ function told({ guidebook, outline, words }: ReportInput, answer: Answer | undef
   const state = answerState(answer)
   if (state === 'level' || state === 'open') return NO_FIGURE
   return words(`document.record.states.${state === 'unexplained' ? 'na' : state}`)
+}
+
+/** Why figures of two assessments do not compare one to one. */
+export type Mismatch = 'scope' | 'phase' | 'edition' | 'later'
+
+/** What to keep in mind when the two are compared. */
+export function mismatches(
+  { assessment }: Pick<ReportInput, 'assessment'>,
+  earlier: ReportInput['assessment'],
+): Mismatch[] {
+  const edition =
+    earlier.guidebook.id !== assessment.guidebook.id ||
+    editionLabel(earlier.guidebook) !== editionLabel(assessment.guidebook)
+  return [
+    ...(earlier.scope === assessment.scope ? [] : (['scope'] as const)),
+    ...(earlier.phase === assessment.phase ? [] : (['phase'] as const)),
+    ...(edition ? (['edition'] as const) : []),
+    ...(earlier.date > assessment.date ? (['later'] as const) : []),
+  ]
+}
+
+type Row = { title: string; split: Split }
+
+/** Where the change comes from: every figure that both assessments have, split by cause, as claimed and as evidenced; and what the causes mean. */
+export function splitBlocks(input: ReportInput, progress: Progress): ReportBlock[] {
+  const { words } = input
+  const claimed = rowsOf(input, progress.claimed)
+  const evidenced = rowsOf(input, progress.evidenced)
+  const causes = causesOf([...claimed, ...evidenced].map(({ split }) => split))
+  if (causes.length === 0) return []
+  const meanings = CAUSES.filter((cause) => causes.includes(cause)).map((cause) => ({
+    text: words(`document.progress.causes.${cause}`),
+    detail: words(`document.progress.meanings.${cause}`),
+  }))
+  const dropped = progress.dropped.length
+  return [
+    { kind: 'heading', level: 2, text: words('document.progress.split'), id: 'split' },
+    { kind: 'paragraph', text: words('document.progress.splitLead') },
+    ...(dropped > 0
+      ? [{ kind: 'paragraph', text: words('document.progress.dropped', { count: dropped }) } as const]
+      : []),
+    splitTable(input, words('document.progress.splitClaimed'), claimed, causes),
+    splitTable(input, words('document.progress.splitEvidenced'), evidenced, causes),
+    { kind: 'list', ordered: false, items: meanings },
+  ]
+}
+
+function rowsOf({ outline, words }: ReportInput, { headline, dimensions, bases, phases }: ReadingProgress): Row[] {
+  const rows = (splits: Readonly<Record<string, Split>>, titleOf: typeof phaseTitle) =>
+    Object.entries(splits).map(([id, split]) => ({ title: titleOf(outline, id), split }))
+  return [
+    { title: words('document.progress.headline'), split: headline },
+    ...rows(dimensions, dimensionTitle),
+    ...rows(bases, basisTitle),
+    ...rows(phases, phaseTitle),
+  ].filter(({ split }) => split.parts !== null)
+}
+
+function splitTable({ words }: ReportInput, caption: string, rows: Row[], causes: readonly Cause[]): ReportBlock {
+  const width = 0.68 / (causes.length + 1)
+  const right = { align: 'right', width } as const
+  return {
+    kind: 'table',
+    caption,
+    columns: [
+      { label: words('document.columns.name'), width: 0.32 },
+      { label: words('document.columns.change'), ...right },
+      ...causes.map((cause) => ({ label: words(`document.progress.causes.${cause}`), ...right })),
+    ],
+    rows: rows.map(({ title, split }): Cell[] => {
+      const parts = wholeParts(split)
+      return [
+        title,
+        { text: formatDelta(split.from, split.to), strong: true },
+        ...causes.map((cause) => formatPart(parts, cause)),
+      ]
+    }),
+  }
 }

@@ -5,10 +5,9 @@ import type { Agreement } from '../scoring/agreement/agreement'
 import { formatCoverage, NO_FIGURE } from '../texts/formatScore'
 import { indicatorCode } from '../texts/indicatorCode'
 import { indicatorTitle } from '../texts/titles'
+import { workshopActions } from '../workshop/workshopActions'
 import { agreementOf } from '../workshop/workshopFigures'
-import type { Column, ReportBlock } from './ReportBlock'
-import { signOffBlocks } from './signOffBlocks'
-import { workshopActionBlocks } from './workshopActionBlocks'
+import type { Cell, Column, ReportBlock } from './ReportBlock'
 import { decisionBlocks, heldBlocks } from './workshopDecisionBlocks'
 
 type Voted = { indicator: Indicator; answer: Answer; result: Agreement | null; counts: number[] }
@@ -91,4 +90,57 @@ function votesTable(input: ReportInput, voted: Voted[]): ReportBlock {
 function groupLevel(result: Agreement | null, words: ReportInput['words']): string {
   if (result?.level === 'na') return words('document.columns.naVotes')
   return result?.level === null || result === null ? NO_FIGURE : String(result.level)
+}
+
+/** What the talk gave people to do: who, and until when. Nothing where it brought up no action. */
+export function workshopActionBlocks(input: ReportInput): ReportBlock[] {
+  const { words, format, guidebook, assessment, withheld } = input
+  const actions = workshopActions(assessment, guidebook)
+  if (actions.length === 0) return []
+  const codes = (indicators: readonly string[]) =>
+    indicators.map((id) => indicatorCode(guidebook, id)).filter((code) => code !== '')
+  return [
+    { kind: 'heading', level: 2, text: words('annex.actions'), id: 'workshop-actions' },
+    {
+      kind: 'table',
+      caption: words('annex.actionsCaption'),
+      columns: [
+        { label: words('document.columns.what') },
+        { label: words('document.columns.indicators'), width: 0.16 },
+        ...(withheld?.names ? [] : [{ label: words('document.columns.owner'), width: 0.22 }]),
+        { label: words('document.columns.due'), width: 0.14 },
+        { label: words('document.columns.status'), width: 0.13 },
+      ],
+      rows: actions.map(({ title, indicators, owner, due, status }): Cell[] => [
+        title,
+        codes(indicators).join(', ') || NO_FIGURE,
+        ...(withheld?.names ? [] : [owner?.trim() || NO_FIGURE]),
+        due === undefined ? NO_FIGURE : format.day(due),
+        words(`document.plan.status.${status}`),
+      ]),
+    },
+  ]
+}
+
+/** Who puts their name to what a workshop agreed. */
+const SIGNATORIES = ['city', 'participants', 'facilitator'] as const
+
+/** Where those who answer for the outcome of a workshop sign, by hand or in a word processor. Names nobody. */
+export function signOffBlocks({ words }: ReportInput): ReportBlock[] {
+  return [
+    { kind: 'heading', level: 2, text: words('annex.signOff.title'), id: 'sign-off' },
+    { kind: 'paragraph', text: words('annex.signOff.lead') },
+    {
+      kind: 'table',
+      caption: words('annex.signOff.caption'),
+      columns: [
+        { label: words('annex.signOff.columns.for'), width: 0.26 },
+        { label: words('annex.signOff.columns.name'), width: 0.3 },
+        { label: words('annex.signOff.columns.date'), width: 0.16 },
+        { label: words('annex.signOff.columns.signature'), width: 0.28 },
+      ],
+      rows: SIGNATORIES.map((who) => [words(`annex.signOff.${who}`), '', '', '']),
+      writable: true,
+    },
+  ]
 }

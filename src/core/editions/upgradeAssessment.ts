@@ -1,7 +1,7 @@
 import type { Answer, Assessment } from '../model/assessment'
 import type { Guidebook } from '../model/guidebook'
-import { renameIndicators } from './renameIndicators'
-import { renameScenarios } from './renameScenarios'
+import type { Action, Plan } from '../model/plan'
+import type { Scenario } from '../model/scenario'
 
 /** What happened to ids in one version: old id to new id, or to null where the indicator was dropped. */
 export type Changes = { version: string; ids: Readonly<Record<string, string | null>> }
@@ -76,4 +76,35 @@ function followId(id: string, changes: readonly Changes[]): string | null {
     if (now === null || !Object.hasOwn(ids, now)) return now
     return ids[now] ?? null
   }, id)
+}
+
+/** A plan whose actions name indicators as `rename` says; where two become one, it is named once and rises to the higher level. */
+export function renameIndicators(plan: Plan, rename: (id: string) => string): Plan {
+  return { ...plan, actions: plan.actions.map((action) => renamedAction(action, rename)) }
+}
+
+function renamedAction(action: Action, rename: (id: string) => string): Action {
+  if (action.indicators.every((id) => rename(id) === id)) return action
+  const next = { ...action, indicators: [...new Set(action.indicators.map(rename))] }
+  if (!action.toLevel) return next
+  const toLevel = new Map<string, number>()
+  for (const [id, level] of Object.entries(action.toLevel)) {
+    toLevel.set(rename(id), Math.max(level, toLevel.get(rename(id)) ?? 0))
+  }
+  return { ...next, toLevel: Object.fromEntries(toLevel) }
+}
+
+/** Scenarios whose indicators are named as `rename` says; where two become one, the one that bears the new name already stays. */
+export function renameScenarios(scenarios: readonly Scenario[], rename: (id: string) => string): Scenario[] {
+  return scenarios.map((scenario) => ({
+    ...scenario,
+    levels: renamed(scenario.levels, rename),
+    ...(scenario.evidence ? { evidence: renamed(scenario.evidence, rename) } : {}),
+  }))
+}
+
+function renamed<T>(byIndicator: Readonly<Record<string, T>>, rename: (id: string) => string): Record<string, T> {
+  const entries = Object.entries(byIndicator)
+  const moved = entries.filter(([id]) => rename(id) !== id).map(([id, value]) => [rename(id), value] as const)
+  return Object.fromEntries([...moved, ...entries.filter(([id]) => rename(id) === id)])
 }

@@ -1,7 +1,6 @@
 // Which edition two copies can be merged in, and how a copy gets there.
 
-import { compareVersions } from '../editions/compareVersions'
-import { majorOf } from '../editions/majorOf'
+import { compareVersions, majorOf } from '../editions/compareVersions'
 import { type Changes, upgradeAssessment } from '../editions/upgradeAssessment'
 import type { Assessment } from '../model/assessment'
 import type { Guidebook } from '../model/guidebook'

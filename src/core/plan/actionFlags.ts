@@ -1,6 +1,6 @@
 import type { Action, ActionId } from '../model/plan'
+import { isOpen } from './changePlan'
 import { findCycle } from './findCycle'
-import { isOpen } from './isOpen'
 
 /** What is amiss with one action. `action`: the one that it depends on. */
 export type ActionFlag =

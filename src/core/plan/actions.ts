@@ -3,8 +3,7 @@ import type { ReportInput } from '../findings/ReportInput'
 import type { Indicator } from '../model/guidebook'
 import { answeredLevel } from '../questionnaire/answeredLevel'
 import { consideredIndicators } from '../questionnaire/consideredIndicators'
-import { actionsOf } from './changePlan'
-import { isOpen } from './isOpen'
+import { actionsOf, isOpen } from './changePlan'
 
 /** `reached`: the target is; `overdue`: it is not and its day is past; `planned`: it has a target, an owner or a day; `proposed`: nobody took it on yet. */
 export type ActionStatus = 'reached' | 'overdue' | 'planned' | 'proposed'

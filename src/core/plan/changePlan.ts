@@ -4,7 +4,6 @@ import type { Assessment } from '../model/assessment'
 import { isSameValue } from '../model/isSameValue'
 import { type Action, type ActionId, PLAN_LIMITS } from '../model/plan'
 import type { Rise } from './createActions'
-import { type ActionPatch, patchAction } from './patchAction'
 
 /** The actions of a plan; none where there is no plan yet. */
 export function actionsOf({ plan }: Pick<Assessment, 'plan'>): readonly Action[] {
@@ -70,4 +69,32 @@ function latestDue(actions: readonly Action[], indicator: string): string | unde
     .flatMap(({ indicators, due }) => (due !== undefined && indicators.includes(indicator) ? [due] : []))
     .sort()
     .at(-1)
+}
+
+/** Changes of an action; undefined removes a member. */
+export type ActionPatch = { [K in Exclude<keyof Action, 'id'>]?: Action[K] | undefined }
+
+/** A copy of an action with the changes made. */
+export function patchAction(action: Action, patch: ActionPatch): Action {
+  const next: Action = { ...action }
+  let key: keyof ActionPatch
+  for (key in patch) assign(next, key, patch[key])
+  return next
+}
+
+function assign<K extends keyof ActionPatch>(action: Action, key: K, value: ActionPatch[K]): void {
+  if (value === undefined) delete action[key]
+  else action[key] = value
+}
+
+/** Whether an action is still to be finished: neither done nor dropped. */
+export function isOpen({ status }: Pick<Action, 'status'>): boolean {
+  switch (status) {
+    case 'planned':
+    case 'started':
+      return true
+    case 'done':
+    case 'dropped':
+      return false
+  }
 }

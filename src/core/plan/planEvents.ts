@@ -2,8 +2,7 @@ import type { ReportInput } from '../findings/ReportInput'
 import type { Action } from '../model/plan'
 import { indicatorTitle } from '../texts/titles'
 import { addTime } from './addTime'
-import { actionsOf } from './changePlan'
-import { isOpen } from './isOpen'
+import { actionsOf, isOpen } from './changePlan'
 
 /** One whole day in a calendar; `end` is the day after it, as calendar files count. ISO 8601. */
 export type CalendarEvent = { uid: string; title: string; description: string; day: string; end: string }

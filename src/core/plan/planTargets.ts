@@ -2,7 +2,7 @@ import type { Assessment } from '../model/assessment'
 import type { Guidebook, Indicator } from '../model/guidebook'
 import type { Action } from '../model/plan'
 import { answeredLevel } from '../questionnaire/answeredLevel'
-import { isOpen } from './isOpen'
+import { isOpen } from './changePlan'
 
 /** `short`: its actions name the levels they lead to, and none is the target; `late`: an open action for it ends after its day. */
 export type TargetFlag = 'overdue' | 'orphaned' | 'short' | 'late' | 'noOwner' | 'noDate'

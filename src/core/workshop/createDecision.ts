@@ -1,4 +1,4 @@
-import type { Answer, Level } from '../model/assessment'
+import type { Answer, Assessment, Level } from '../model/assessment'
 import type { ActionId } from '../model/plan'
 import { type Decision, type DecisionWay, type PublicVote, WORKSHOP_LIMITS } from '../model/workshop'
 import type { Tally } from './tallyVotes'
@@ -43,4 +43,21 @@ function decisionWay(level: Level, tallies: readonly Tally[]): DecisionWay {
 function publicVote({ counts, notApplicable, unknown, roles }: Tally): PublicVote {
   const told = roles.map(({ voters: _voters, ...role }) => role)
   return { counts, notApplicable, unknown, ...(told.length > 0 ? { roles: told } : {}) }
+}
+
+/**
+ * The note of an answer once a workshop gave its reason: what stood there before stays, and the reason of an earlier agreement gives way to the new one.
+ * Undefined: there is nothing to say.
+ */
+export function noteWithReason(note: string, before: string, reason: string): string | undefined {
+  const own = before && note.endsWith(before) ? note.slice(0, note.length - before.length).trimEnd() : note
+  return [own, reason].filter(Boolean).join('\n') || undefined
+}
+
+/** The assessment once the room has settled an indicator: it is no longer put to vote. The same assessment where it was not. */
+export function withoutVote(assessment: Assessment, indicator: string): Assessment {
+  const { putToVote, ...rest } = assessment
+  if (!putToVote?.includes(indicator)) return assessment
+  const left = putToVote.filter((id) => id !== indicator)
+  return left.length > 0 ? { ...rest, putToVote: left } : rest
 }

@@ -60,3 +60,52 @@ function sumOf(parts: readonly VoteCount[], max: number): VoteCount {
     unknown: parts.reduce((sum, part) => sum + part.unknown, 0),
   }
 }
+
+/** Agreements closer to each other than this are equal (method.md: ties hold within 1e-9). */
+const TIE = 1e-9
+
+/**
+ * The indicators with the least agreement first, so that time goes where it matters. Equal ones stay in the order given; those without an
+ * agreement (nobody named a level) come last.
+ *
+ * @param agreementOf 0..1, or null
+ */
+export function orderByDisagreement(
+  indicators: readonly string[],
+  agreementOf: (indicator: string) => number | null,
+): string[] {
+  // Told apart in whole steps of the tie, so that the order is the same whichever two are compared first.
+  const steps = new Map(indicators.map((id) => [id, stepOf(agreementOf(id))]))
+  return indicators.toSorted((a, b) => (steps.get(a) ?? 0) - (steps.get(b) ?? 0))
+}
+
+function stepOf(value: number | null): number {
+  return value === null ? Number.MAX_SAFE_INTEGER : Math.round(value / TIE)
+}
+
+/** What a second vote changed. `agreement`: difference, -1..1; `mean`: difference of the mean level. Null where one of the two named no level. */
+export type VoteShift = {
+  from: Agreement['level']
+  to: Agreement['level']
+  agreement: number | null
+  mean: number | null
+}
+
+/** How the group moved between the first and the second vote on one indicator. */
+export function voteShift(first: Agreement, second: Agreement): VoteShift {
+  return {
+    from: first.level,
+    to: second.level,
+    agreement: difference(first.agreement, second.agreement),
+    mean: difference(meanOf(first.counts), meanOf(second.counts)),
+  }
+}
+
+function difference(before: number | null, after: number | null): number | null {
+  return before === null || after === null ? null : after - before
+}
+
+function meanOf(counts: readonly number[]): number | null {
+  const total = counts.reduce((sum, count) => sum + count, 0)
+  return total === 0 ? null : counts.reduce((sum, count, level) => sum + count * level, 0) / total
+}

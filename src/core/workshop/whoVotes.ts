@@ -1,7 +1,7 @@
 import { ROLES } from '../model/ballot'
 import type { Guidebook } from '../model/guidebook'
 import type { WorkshopRecord, WorkshopSetup } from '../model/workshopRecord'
-import type { VotedOn } from './exposedGroups'
+import type { VotedOn } from './publicRoles'
 import { mayVote, workshopVotes } from './workshopVotes'
 
 /** Who is expected to vote on each basis of these indicators, in the guidebook's order. Nothing where nobody is expected yet. */

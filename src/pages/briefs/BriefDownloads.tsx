@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { Link } from 'wouter'
-import { briefMeta } from '../../core/document/brief/briefMeta'
+import { briefMeta } from '../../core/document/brief/briefParts'
 import type { ReportBlock, ReportMeta } from '../../core/document/ReportBlock'
 import { assessmentFileName } from '../../core/files/assessmentFileName'
 import type { ReportInput } from '../../core/findings/ReportInput'

@@ -1,7 +1,8 @@
 // Many cities' business matching briefs in one document, for a ministry: from the assessments on this device and from files read here.
+
 import { useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { briefMeta } from '../../core/document/brief/briefMeta'
+import { briefMeta } from '../../core/document/brief/briefParts'
 import { matchingCatalogue } from '../../core/document/brief/matchingCatalogue'
 import { BRIEF_LIMITS } from '../../core/model/brief'
 import { Preview } from '../../parts/blocks/Preview'

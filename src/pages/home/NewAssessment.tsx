@@ -1,7 +1,7 @@
 import { type FormEvent, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useLocation } from 'wouter'
-import { newestOfEach } from '../../core/editions/newestOfEach'
+import { newestOfEach } from '../../core/editions/compareVersions'
 import type { Scope } from '../../core/model/assessment'
 import type { SupplementRef } from '../../core/model/supplementRef'
 import styles from '../../parts/city/City.module.css'

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { type Action, actionIdSchema } from '../../core/model/plan'
-import { type ActionPatch, patchAction } from '../../core/plan/patchAction'
+import { type ActionPatch, patchAction } from '../../core/plan/changePlan'
 import { getClock } from '../../store/connections'
 import { addActions, setAction } from '../../store/plan'
 import { Button } from '../../ui/Button'

@@ -1,7 +1,7 @@
 import { useId } from 'react'
 import { useTranslation } from 'react-i18next'
 import { type Action, PLAN_LIMITS } from '../../core/model/plan'
-import type { ActionPatch } from '../../core/plan/patchAction'
+import type { ActionPatch } from '../../core/plan/changePlan'
 import { indicatorTitle, levelTitle } from '../../core/texts/titles'
 import { Button } from '../../ui/Button'
 import { Field } from '../../ui/Field'

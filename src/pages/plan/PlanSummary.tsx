@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import type { ActionFlagKind } from '../../core/plan/actionFlags'
-import { isOpen } from '../../core/plan/isOpen'
+import { isOpen } from '../../core/plan/changePlan'
 import styles from './Plan.module.css'
 import type { PlanInput } from './PlanInput'
 

@@ -1,9 +1,9 @@
 // The report: what will be in the PDF, on screen first; and every way to take the assessment home.
+
 import { useCallback, useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { buildReport } from '../../core/document/buildReport'
+import { buildReport, reportMeta } from '../../core/document/buildReport'
 import type { ReportMeta } from '../../core/document/ReportBlock'
-import { reportMeta } from '../../core/document/reportMeta'
 import { withOptions } from '../../core/document/withOptions'
 import { sealAssessment } from '../../core/files/sealAssessment'
 import type { AssessmentRecord } from '../../core/model/record'

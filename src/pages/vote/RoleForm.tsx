@@ -1,6 +1,6 @@
 import { type FormEvent, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { askedOf } from '../../core/ballot/askedOf'
+import { askedOf } from '../../core/ballot/receiveBallot'
 import { BALLOT_LIMITS } from '../../core/model/ballot'
 import type { VoteDraft } from '../../core/model/voteDraft'
 import { useGuidebook } from '../../store/guidebook'

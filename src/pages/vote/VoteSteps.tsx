@@ -1,7 +1,7 @@
 import { useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useLocation } from 'wouter'
-import { askedOf } from '../../core/ballot/askedOf'
+import { askedOf } from '../../core/ballot/receiveBallot'
 import type { BallotVote } from '../../core/model/ballot'
 import type { VoteDraft } from '../../core/model/voteDraft'
 import { useGuidebook } from '../../store/guidebook'

@@ -1,4 +1,4 @@
-import { openDraft } from '../../core/ballot/openDraft'
+import { openDraft } from '../../core/ballot/createBallot'
 import { ballotIdSchema, type Session } from '../../core/model/ballot'
 import { loadVoteDraft, saveVoteDraft } from '../../storage/voteDrafts'
 import { getClock } from '../../store/connections'

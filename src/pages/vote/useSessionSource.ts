@@ -1,10 +1,9 @@
 import { useRef, useState } from 'react'
 import { useLocation } from 'wouter'
 import { parseSession } from '../../core/ballot/ballotFile'
-import type { CodeFault } from '../../core/ballot/CodeFault'
-import { codesIn } from '../../core/ballot/codesIn'
 import { decodeSession } from '../../core/ballot/decodeSession'
-import { joinCodes, type PartSet } from '../../core/ballot/joinCodes'
+import { type CodeFault, joinCodes, type PartSet } from '../../core/ballot/frameCode'
+import { codesIn } from '../../core/ballot/receiveBallot'
 import { BALLOT_LIMITS } from '../../core/model/ballot'
 import { joinSession } from './joinSession'
 

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import { type ExposedGroup, exposedGroups, type VotedOn } from '../../core/workshop/exposedGroups'
+import { type ExposedGroup, exposedGroups, type VotedOn } from '../../core/workshop/publicRoles'
 import { useWords } from '../../i18n/useWords'
 import { Alert } from '../../ui/Alert'
 import styles from './Workshop.module.css'

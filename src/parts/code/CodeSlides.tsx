@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { splitCode } from '../../core/ballot/splitCode'
+import { splitCode } from '../../core/ballot/frameCode'
 import { Button } from '../../ui/Button'
 import styles from './Code.module.css'
 import { CodeImage } from './CodeImage'

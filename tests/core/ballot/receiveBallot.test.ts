@@ -1,11 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { sealBallot, sessionText } from '../../../src/core/ballot/ballotFile'
-import { codesIn } from '../../../src/core/ballot/codesIn'
 import { encodeBallot } from '../../../src/core/ballot/encodeBallot'
 import { encodeSession } from '../../../src/core/ballot/encodeSession'
-import type { PartSet } from '../../../src/core/ballot/joinCodes'
-import { receiveCode, receiveFile } from '../../../src/core/ballot/receiveBallot'
-import { splitCode } from '../../../src/core/ballot/splitCode'
+import { type PartSet, splitCode } from '../../../src/core/ballot/frameCode'
+import { codesIn, receiveCode, receiveFile } from '../../../src/core/ballot/receiveBallot'
 import { aGuidebook } from '../scoring/aGuidebook'
 import { aBallot, aBallotId, aSession, aSessionId } from './aBallot'
 

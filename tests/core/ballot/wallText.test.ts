@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { codesIn } from '../../../src/core/ballot/codesIn'
 import { completeSession, decodeSession } from '../../../src/core/ballot/decodeSession'
 import { encodeSession } from '../../../src/core/ballot/encodeSession'
+import { codesIn } from '../../../src/core/ballot/receiveBallot'
 import { votingPage, WALL_LENGTH, wallText } from '../../../src/core/ballot/wallText'
 import { qrModules } from '../../../src/core/document/qrModules'
 import { aGuidebook } from '../scoring/aGuidebook'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { briefMeta } from '../../../src/core/document/brief/briefMeta'
+import { briefMeta } from '../../../src/core/document/brief/briefParts'
 import { formationBrief } from '../../../src/core/document/brief/formationBrief'
 import { matchingBrief } from '../../../src/core/document/brief/matchingBrief'
 import { matchingCatalogue } from '../../../src/core/document/brief/matchingCatalogue'

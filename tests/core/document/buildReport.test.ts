@@ -1,10 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { buildReport } from '../../../src/core/document/buildReport'
+import { buildReport, reportMeta } from '../../../src/core/document/buildReport'
 import type { ReportBlock } from '../../../src/core/document/ReportBlock'
-import { reportMeta } from '../../../src/core/document/reportMeta'
 import type { ReportInput } from '../../../src/core/findings/ReportInput'
-import type { Answer, Assessment } from '../../../src/core/model/assessment'
-import { FOCUS_AREAS } from '../../../src/core/model/assessment'
+import { type Answer, type Assessment, FOCUS_AREAS } from '../../../src/core/model/assessment'
 import document from '../../../src/i18n/locales/en/document.json'
 import { aGuidebook, anAssessment, aReportInput } from './aReportInput'
 

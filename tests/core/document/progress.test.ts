@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { buildReport } from '../../../src/core/document/buildReport'
-import { mismatches } from '../../../src/core/document/mismatches'
-import { progressBlocks } from '../../../src/core/document/progressBlocks'
+import { mismatches, progressBlocks } from '../../../src/core/document/progressBlocks'
 import type { ReportBlock } from '../../../src/core/document/ReportBlock'
 import type { Answer, Assessment } from '../../../src/core/model/assessment'
 import { formatDelta } from '../../../src/core/texts/formatScore'

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { buildReport } from '../../../src/core/document/buildReport'
+import { buildReport, reportMeta } from '../../../src/core/document/buildReport'
 import type { ReportBlock } from '../../../src/core/document/ReportBlock'
-import { reportMeta } from '../../../src/core/document/reportMeta'
 import { withOptions } from '../../../src/core/document/withOptions'
 import { checkIntegrity, digestOf } from '../../../src/core/files/checkIntegrity'
 import { sealAssessment } from '../../../src/core/files/sealAssessment'

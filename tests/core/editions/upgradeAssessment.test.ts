@@ -1,9 +1,15 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { compareScores } from '../../../src/core/editions/compareScores'
-import { type Changes, upgradeAssessment } from '../../../src/core/editions/upgradeAssessment'
+import {
+  type Changes,
+  renameIndicators,
+  renameScenarios,
+  upgradeAssessment,
+} from '../../../src/core/editions/upgradeAssessment'
 import type { Answer, Assessment } from '../../../src/core/model/assessment'
 import type { Guidebook } from '../../../src/core/model/guidebook'
+import { scenarioIdSchema } from '../../../src/core/model/scenario'
 import { scoreAssessment } from '../../../src/core/scoring/score/scoreAssessment'
 import { anAssessment } from '../files/anAssessment'
 import { anAction } from '../plan/aPlan'
@@ -203,5 +209,34 @@ describe('upgradeAssessment, for any history of ids', () => {
         expect(compareScores(to, scoreAssessment(V1, assessment), scoreAssessment(to, upgrade.assessment))).toEqual([])
       }),
     )
+  })
+})
+
+describe('renameIndicators', () => {
+  it('renames in the list and in the levels; two that become one keep the higher level', () => {
+    const action = anAction(1, { indicators: ['old', 'new', 'map'], toLevel: { old: 3, new: 2, map: 1 } })
+    const [renamed] = renameIndicators({ actions: [action] }, (id) => (id === 'old' ? 'new' : id)).actions
+    expect(renamed).toEqual({ ...action, indicators: ['new', 'map'], toLevel: { new: 3, map: 1 } })
+  })
+
+  it('leaves actions alone that name nothing else', () => {
+    const plan = { actions: [anAction(1)] }
+    expect(renameIndicators(plan, (id) => id).actions[0]).toBe(plan.actions[0])
+  })
+})
+
+const id = scenarioIdSchema.parse('00000000-0000-4000-8000-000000000001')
+const rename = (own: string) => (own === 'old' ? 'new' : own)
+
+describe('renameScenarios', () => {
+  it('follows renamed indicators in levels and evidence', () => {
+    const scenario = { id, name: 'Bold', levels: { old: 3, other: 1 }, evidence: { old: 'verified' as const } }
+    expect(renameScenarios([scenario], rename)).toEqual([
+      { id, name: 'Bold', levels: { new: 3, other: 1 }, evidence: { new: 'verified' } },
+    ])
+  })
+
+  it('keeps what bears the new name already', () => {
+    expect(renameScenarios([{ id, name: 'Bold', levels: { old: 3, new: 1 } }], rename)[0]?.levels).toEqual({ new: 1 })
   })
 })

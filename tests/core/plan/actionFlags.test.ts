@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Action } from '../../../src/core/model/plan'
 import { actionFlags } from '../../../src/core/plan/actionFlags'
-import { isOpen } from '../../../src/core/plan/isOpen'
+import { isOpen } from '../../../src/core/plan/changePlan'
 import { anAction, anActionId, somePlan } from './aPlan'
 
 const today = '2027-02-01'

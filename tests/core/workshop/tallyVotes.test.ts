@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { agreement } from '../../../src/core/scoring/agreement/agreement'
 import { LEAST_VOTERS } from '../../../src/core/workshop/publicRoles'
-import { type CastVote, tallyVotes } from '../../../src/core/workshop/tallyVotes'
+import { type CastVote, orderByDisagreement, tallyVotes, voteShift } from '../../../src/core/workshop/tallyVotes'
 
 const ROLES = ['a', 'b', 'c']
 const someVotes = fc.array(
@@ -54,5 +55,38 @@ describe('tallyVotes', () => {
         expect(tallyVotes(votes.toReversed(), 4, ROLES)).toEqual(tallyVotes(votes, 4, ROLES))
       }),
     )
+  })
+})
+
+describe('orderByDisagreement', () => {
+  it('puts the least agreement first, equal ones in the order given, and those without votes last', () => {
+    const agreements: Record<string, number | null> = { a: null, b: 0.5 + 1e-12, c: 1, d: 0.5, e: 0 }
+    const order = orderByDisagreement(['a', 'b', 'c', 'd', 'e'], (id) => agreements[id] ?? null)
+    expect(order).toEqual(['e', 'b', 'd', 'c', 'a'])
+  })
+
+  it('keeps every indicator, and sorting again changes nothing', () => {
+    const values = fc.array(fc.option(fc.double({ min: 0, max: 1, noNaN: true })), { maxLength: 20 })
+    fc.assert(
+      fc.property(values, (agreements) => {
+        const ids = agreements.map((_, at) => `i${at}`)
+        const of = (id: string) => agreements[Number(id.slice(1))] ?? null
+        const once = orderByDisagreement(ids, of)
+        expect(once.toSorted()).toEqual(ids.toSorted())
+        expect(orderByDisagreement(once, of)).toEqual(once)
+      }),
+    )
+  })
+})
+
+describe('voteShift', () => {
+  it('tells how level, mean and agreement moved', () => {
+    expect(voteShift(agreement([0, 4], 4), agreement([2, 2], 4))).toEqual({ from: 0, to: 2, agreement: 1, mean: 0 })
+    expect(voteShift(agreement([1, 1], 4), agreement([3, 3], 4)).mean).toBe(2)
+  })
+
+  it('has no difference where one vote named no level', () => {
+    const shift = voteShift(agreement(['unknown'], 4), agreement([2], 4))
+    expect(shift).toEqual({ from: null, to: 2, agreement: null, mean: null })
   })
 })

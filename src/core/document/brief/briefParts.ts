@@ -4,7 +4,7 @@ import { type BriefTexts, pointsOf } from '../../brief/briefTexts'
 import type { OpenPoint } from '../../brief/openPoints'
 import type { ReportInput } from '../../findings/ReportInput'
 import { CONTACT_FIELDS } from '../../model/brief'
-import type { ReportBlock } from '../ReportBlock'
+import type { ReportBlock, ReportMeta } from '../ReportBlock'
 
 /** A text as paragraphs, one a line; where it is empty, a note that it is an open point. */
 export function proseBlocks(input: ReportInput, text: string): ReportBlock[] {
@@ -73,4 +73,22 @@ export function provenanceBlock({
 export function warningBlocks({ sample, origin, words }: ReportInput): ReportBlock[] {
   const keys = [...(sample ? ['document.sample'] : []), ...(origin === 'changed' ? ['document.changed'] : [])]
   return keys.map((key): ReportBlock => ({ kind: 'paragraph', role: 'warning', text: words(key) }))
+}
+
+/** What a brief's document says about itself. It carries no assessment along: what goes out is what stands in it. */
+export function briefMeta(
+  title: string,
+  { words, format, generatedOn }: Pick<ReportInput, 'words' | 'format' | 'generatedOn'>,
+  made: { author: string; createdAt: string; language: string },
+): ReportMeta {
+  return {
+    title,
+    subject: title,
+    author: made.author,
+    language: made.language,
+    createdAt: made.createdAt,
+    header: words('brief.header', { title, date: format.day(generatedOn) }),
+    footer: words('document.footer'),
+    paper: 'a4',
+  }
 }

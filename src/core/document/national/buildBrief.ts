@@ -1,12 +1,10 @@
 // The national brief as data: the same blocks as a city's report, painted by the same painters.
 
 import { finishSteps, type Steps } from '../../compare/finishSteps'
-import type { ReportBlock } from '../ReportBlock'
+import type { ReportBlock, ReportMeta } from '../ReportBlock'
 import { type BriefInput, briefNames } from './BriefInput'
-import { caveatBlocks } from './caveatBlocks'
-import { cityBlocks } from './cityBlocks'
-import { cityTableBlocks } from './cityTableBlocks'
-import { overviewBlocks } from './overviewBlocks'
+import { cityBlocks, cityTableBlocks } from './cityBlocks'
+import { caveatBlocks, overviewBlocks } from './overviewBlocks'
 import { sharedBlocks } from './sharedBlocks'
 import { spreadBlocks } from './spreadBlocks'
 
@@ -49,4 +47,20 @@ function coverBlocks({ words, format, group, rows, title, texts, generatedOn }: 
     { kind: 'contents', title: words('document.contents') },
     { kind: 'pageBreak' },
   ]
+}
+
+/** What the brief's document says about itself. `createdAt`: ISO 8601 instant; `language`: BCP 47. It carries no attachment: the cities' files stay with them. */
+export function nationalBriefMeta(
+  { title, rows, words, format, generatedOn }: Pick<BriefInput, 'title' | 'rows' | 'words' | 'format' | 'generatedOn'>,
+  made: { createdAt: string; language: string },
+): ReportMeta {
+  const date = format.day(generatedOn)
+  return {
+    title: title || words('nationalBrief.title'),
+    subject: words('nationalBrief.subject', { count: rows.length, date }),
+    author: words('nationalBrief.author'),
+    ...made,
+    header: words('nationalBrief.header', { date }),
+    footer: words('document.footer'),
+  }
 }

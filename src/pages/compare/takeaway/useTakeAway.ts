@@ -45,14 +45,14 @@ export function useTakeAway(board: Board): TakeAway {
   const savePdf = async () => {
     if (!group || !texts) return
     const { briefSteps } = await import('../../../core/document/national/buildBrief')
-    const { briefMeta } = await import('../../../core/document/national/briefMeta')
+    const { nationalBriefMeta } = await import('../../../core/document/national/buildBrief')
     const unscored = rows.filter(({ city }) => city.figures === null).length
     const left = { filtered: cities.length - rows.length, apart: rows.length - compared.length - unscored, unscored }
     const input = {
       ...{ group, rows: compared, guidebooks, ranks: ranking.places, draws: ranking.spread?.draws ?? 0 },
       ...{ title, texts, words, format, generatedOn: today, left, options },
     }
-    const meta = briefMeta(input, { createdAt: getClock().now().toISOString(), language: i18n.language })
+    const meta = nationalBriefMeta(input, { createdAt: getClock().now().toISOString(), language: i18n.language })
     const brief = await preparing.run(briefSteps(input))
     if (brief) await pdf.download(`${words('nationalBrief.fileName')}_${today}.pdf`, brief.value, meta)
   }

@@ -1,6 +1,6 @@
 import type { TFunction } from 'i18next'
 import { useTranslation } from 'react-i18next'
-import type { Intake } from '../../../core/ballot/Intake'
+import type { Intake } from '../../../core/ballot/receiveBallot'
 import { Alert } from '../../../ui/Alert'
 import styles from './Intake.module.css'
 import type { Receipt } from './useIntake'

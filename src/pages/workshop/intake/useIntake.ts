@@ -1,8 +1,6 @@
 import { useRef, useState } from 'react'
-import { codesIn } from '../../../core/ballot/codesIn'
-import type { Intake } from '../../../core/ballot/Intake'
-import type { PartSet } from '../../../core/ballot/joinCodes'
-import { receiveCode, receiveFile } from '../../../core/ballot/receiveBallot'
+import type { PartSet } from '../../../core/ballot/frameCode'
+import { codesIn, type Intake, receiveCode, receiveFile } from '../../../core/ballot/receiveBallot'
 import { BALLOT_LIMITS, type Ballot, type Session } from '../../../core/model/ballot'
 
 /** What became of something handed in. `source`: the file's name, or null for a code; `batch` is the same for files that came together. */

@@ -3,8 +3,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { loadTexts } from '../../../../src/content/loadTexts'
 import { createPairings } from '../../../../src/core/compare/createPairings'
 import { type BriefInput, PUBLIC_BRIEF } from '../../../../src/core/document/national/BriefInput'
-import { briefMeta } from '../../../../src/core/document/national/briefMeta'
-import { buildBrief } from '../../../../src/core/document/national/buildBrief'
+import { buildBrief, nationalBriefMeta } from '../../../../src/core/document/national/buildBrief'
 import type { GuidebookTexts } from '../../../../src/core/model/texts'
 import { pageWords } from '../../../../src/i18n/pageWords'
 import { createFormat } from '../../../../src/i18n/useFormat'
@@ -57,7 +56,7 @@ describe('buildBrief', () => {
     const input = aBrief({ options: { ...PUBLIC_BRIEF, cityPages: true, cityNames: false } })
     const text = JSON.stringify([
       buildBrief(input),
-      briefMeta(input, { createdAt: '2026-11-24T08:00:00Z', language: 'en' }),
+      nationalBriefMeta(input, { createdAt: '2026-11-24T08:00:00Z', language: 'en' }),
     ])
     expect([...new Set(unknown)]).toEqual([])
     expect(text).not.toMatch(/\{\{|undefined|NaN/)

@@ -1,8 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { encodeBallot } from '../../../src/core/ballot/encodeBallot'
-import { joinCodes, type PartSet } from '../../../src/core/ballot/joinCodes'
-import { CODE_LENGTH, splitCode } from '../../../src/core/ballot/splitCode'
+import { CODE_LENGTH, joinCodes, type PartSet, splitCode } from '../../../src/core/ballot/frameCode'
 import { aBallot, aBallotId, anyBallot, aSession } from './aBallot'
 
 /** What codes scanned one after the other come to: the first whole code, or how many parts are there. */

@@ -1,8 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { CAUSES, type Cause } from '../../../src/core/progress/createStages'
-import { causesOf, type Split } from '../../../src/core/progress/splitFigure'
-import { formatPart, wholeParts } from '../../../src/core/progress/wholeParts'
+import { causesOf, formatPart, type Split, wholeParts } from '../../../src/core/progress/splitFigure'
 
 const NONE: Record<Cause, number> = { edition: 0, reach: 0, answered: 0, lapsed: 0, level: 0, evidence: 0 }
 
