@@ -66,7 +66,7 @@ export function decisionBlocks(input: ReportInput): ReportBlock[] {
     { kind: 'paragraph', text: words('annex.decisionsLead') },
     decisionTable(input, decided),
     ...shiftBlocks(input, decided),
-    ...roleBlocks(input, decided),
+    ...votesByRoleBlocks(input, decided),
     ...list(words('annex.reasons'), 'reasons', reasons),
     ...list(words('annex.dropped'), 'dropped', dropped),
   ]
@@ -164,7 +164,7 @@ type Voted = { indicator: string; vote: PublicVote }
  * How the votes of the last round spread by role, a line for each indicator: small roles together, and where even that would tell them, all votes
  * alone. Nothing where no role may be told of any indicator.
  */
-function roleBlocks(
+function votesByRoleBlocks(
   input: ReportInput,
   decided: readonly { indicator: string; decision: Decision }[],
 ): ReportBlock[] {
