@@ -10,6 +10,7 @@ import { contentShapes } from './src/build/contentShapes.ts'
 import { fontModules } from './src/build/fontModules.ts'
 import { harfbuzzBytes } from './src/build/harfbuzzBytes.ts'
 import { highsBytes } from './src/build/highsBytes.ts'
+import { notices } from './src/build/notices.ts'
 import { regionShapes } from './src/build/regionShapes.ts'
 import { singleFile } from './src/build/singleFile.ts'
 import { zipInThread } from './src/build/zipInThread.ts'
@@ -58,37 +59,40 @@ const shared = () => [
   zipInThread(),
 ]
 
-export default defineConfig(({ mode }) => ({
-  base: './',
-  define: { __APP_VERSION__: JSON.stringify(version) },
-  plugins:
-    mode === 'single'
-      ? [...shared(), singleFile({ fileName: 'guidepost.html', iconPath: at('public/icon.svg') })]
-      : [...shared(), hostedPolicy(), budgets(), offline()],
-  // Parts of jsPDF that draw HTML and SVG: never called, and heavy.
-  resolve: {
-    alias: Object.fromEntries(
-      ['html2canvas', 'dompurify', 'canvg'].map((name) => [name, at('./src/pdf/document/absentPackage.ts')]),
-    ),
-  },
-  // Workers are built apart from the page. The report's needs HarfBuzz as the page does, and asks the page for fonts; the path's is handed
-  // its solver by the page. The desk's read files by the compiled schema and pack spreadsheets in their own thread.
-  worker: {
-    format: 'es',
-    plugins: () => [contentShapes(), harfbuzzBytes(), highsBytes({ handed: true }), zipInThread()],
-    rolldownOptions: { output: { codeSplitting: false } },
-  },
-  build: {
-    target: 'es2022',
-    modulePreload: { polyfill: false },
-    emptyOutDir: mode !== 'single',
-    copyPublicDir: mode !== 'single',
-    manifest: mode !== 'single',
-    chunkSizeWarningLimit: 4000,
-  },
-  test: {
-    include: ['tests/**/*.test.ts', 'tests/**/*.test.tsx'],
-    exclude: ['tests/e2e/**', 'node_modules/**'],
-    environment: 'node',
-  },
-}))
+export default defineConfig(({ mode }) => {
+  const inside = notices({ root: at('.'), version, write: mode !== 'single' })
+  return {
+    base: './',
+    define: { __APP_VERSION__: JSON.stringify(version) },
+    plugins:
+      mode === 'single'
+        ? [...shared(), inside.page, singleFile({ fileName: 'guidepost.html', iconPath: at('public/icon.svg') })]
+        : [...shared(), inside.page, hostedPolicy(), budgets(), offline()],
+    // Parts of jsPDF that draw HTML and SVG: never called, and heavy.
+    resolve: {
+      alias: Object.fromEntries(
+        ['html2canvas', 'dompurify', 'canvg'].map((name) => [name, at('./src/pdf/document/absentPackage.ts')]),
+      ),
+    },
+    // Workers are built apart from the page. The report's needs HarfBuzz as the page does, and asks the page for fonts; the path's is handed
+    // its solver by the page. The desk's read files by the compiled schema and pack spreadsheets in their own thread.
+    worker: {
+      format: 'es',
+      plugins: () => [contentShapes(), harfbuzzBytes(), highsBytes({ handed: true }), zipInThread(), inside.worker()],
+      rolldownOptions: { output: { codeSplitting: false } },
+    },
+    build: {
+      target: 'es2022',
+      modulePreload: { polyfill: false },
+      emptyOutDir: mode !== 'single',
+      copyPublicDir: mode !== 'single',
+      manifest: mode !== 'single',
+      chunkSizeWarningLimit: 4000,
+    },
+    test: {
+      include: ['tests/**/*.test.ts', 'tests/**/*.test.tsx'],
+      exclude: ['tests/e2e/**', 'node_modules/**'],
+      environment: 'node',
+    },
+  }
+})

@@ -7,6 +7,7 @@ import { Page } from '../../ui/Page'
 import { RadioCards } from '../../ui/RadioCards'
 import { ContentLanguage } from './ContentLanguage'
 import { DeleteData } from './DeleteData'
+import { Notices } from './Notices'
 import styles from './Settings.module.css'
 import { StorageFacts } from './StorageFacts'
 import { Supplements } from './Supplements'
@@ -70,6 +71,7 @@ export function SettingsPage() {
           <dt>{t('settings.licence')}</dt>
           <dd>{t('settings.licenceValue')}</dd>
         </dl>
+        <Notices />
       </section>
     </Page>
   )
