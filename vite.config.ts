@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
 import { VitePWA } from 'vite-plugin-pwa'
 import { defineConfig } from 'vitest/config'
+import { browserTargets, COMPILER_TARGETS } from './src/build/browserTargets.ts'
 import { budgets } from './src/build/budgets.ts'
 import { checkContent } from './src/build/checkContent.ts'
 import { hostedPolicy } from './src/build/contentSecurityPolicy.ts'
@@ -11,6 +12,7 @@ import { fontModules } from './src/build/fontModules.ts'
 import { harfbuzzBytes } from './src/build/harfbuzzBytes.ts'
 import { highsBytes } from './src/build/highsBytes.ts'
 import { notices } from './src/build/notices.ts'
+import { pageText } from './src/build/pageText.ts'
 import { regionShapes } from './src/build/regionShapes.ts'
 import { singleFile } from './src/build/singleFile.ts'
 import { zipInThread } from './src/build/zipInThread.ts'
@@ -49,6 +51,8 @@ const offline = () =>
 
 /** Plug-ins of both builds: hosted first; `--mode single` then adds its one file beside it. */
 const shared = () => [
+  browserTargets(),
+  pageText(),
   checkContent(at('guidebook-data')),
   contentShapes(),
   react(),
@@ -78,11 +82,18 @@ export default defineConfig(({ mode }) => {
     // its solver by the page. The desk's read files by the compiled schema and pack spreadsheets in their own thread.
     worker: {
       format: 'es',
-      plugins: () => [contentShapes(), harfbuzzBytes(), highsBytes({ handed: true }), zipInThread(), inside.worker()],
+      plugins: () => [
+        contentShapes(),
+        harfbuzzBytes(),
+        highsBytes({ handed: true }),
+        zipInThread(),
+        browserTargets(),
+        inside.worker(),
+      ],
       rolldownOptions: { output: { codeSplitting: false } },
     },
     build: {
-      target: 'es2022',
+      target: COMPILER_TARGETS,
       modulePreload: { polyfill: false },
       emptyOutDir: mode !== 'single',
       copyPublicDir: mode !== 'single',

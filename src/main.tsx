@@ -12,6 +12,7 @@ import { loadSample } from './content/loadSample'
 import type { WorkshopStorage } from './core/model/workshopRecord'
 import { bracketWords } from './i18n/bracketWords'
 import { startI18n, TEST_LOCALE } from './i18n/startI18n'
+import { fillIn } from './platform/fillIn'
 import { connectStores } from './storage/connectStores'
 import { systemClock } from './storage/systemClock'
 import {
@@ -28,6 +29,7 @@ import { acceptSettings, settingsStore } from './store/settings'
 import { acceptSupplements } from './store/supplements'
 
 async function start(root: HTMLElement): Promise<void> {
+  await fillIn()
   const guidebook = loadGuidebook()
   connectClock(systemClock)
   connectSample(() => loadSample(guidebook))

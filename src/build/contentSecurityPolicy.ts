@@ -4,9 +4,9 @@ import type { Plugin } from 'vite'
 
 const META_CHARSET = '<meta charset="utf-8">'
 
-const HOSTED = [
+const hosted = (html: string) => [
   "default-src 'self'",
-  "script-src 'self' 'wasm-unsafe-eval'",
+  `script-src 'self' ${inlineHashes(html, 'script').join(' ')} 'wasm-unsafe-eval'`,
   "style-src 'self'",
   "img-src 'self' data: blob:",
   "font-src 'self' data:",
@@ -26,7 +26,8 @@ function withPolicy(html: string, directives: readonly string[]): string {
 /** The `'sha256-…'` sources of every inline element of one kind, in document order. */
 function inlineHashes(html: string, element: 'script' | 'style'): string[] {
   const bodies = html.matchAll(new RegExp(`<${element}\\b[^>]*>([\\s\\S]*?)</${element}>`, 'g'))
-  return [...bodies].map(([, body = '']) => `'sha256-${createHash('sha256').update(body, 'utf8').digest('base64')}'`)
+  const written = [...bodies].filter(([, body = '']) => body.trim() !== '')
+  return written.map(([, body = '']) => `'sha256-${createHash('sha256').update(body, 'utf8').digest('base64')}'`)
 }
 
 /**
@@ -37,7 +38,7 @@ export function hostedPolicy(): Plugin {
   return {
     name: 'guidepost:hosted-policy',
     apply: 'build',
-    transformIndexHtml: { order: 'post', handler: (html) => withPolicy(html, HOSTED) },
+    transformIndexHtml: { order: 'post', handler: (html) => withPolicy(html, hosted(html)) },
   }
 }
 

@@ -1,10 +1,12 @@
 import { type ReactNode, useEffect } from 'react'
 import { createPortal } from 'react-dom'
+import { useBodyMark } from './useBodyMark'
 
 type PrintSheetProps = { className: string | undefined; onPrinted: () => void; children: ReactNode }
 
 /** A sheet that only print shows, in place of the app. It prints itself once drawn, and says when that is over. */
 export function PrintSheet({ className, onPrinted, children }: PrintSheetProps) {
+  useBodyMark('data-printing')
   useEffect(() => {
     window.addEventListener('afterprint', onPrinted)
     return () => window.removeEventListener('afterprint', onPrinted)

@@ -8,7 +8,8 @@ const locale = join(src, 'i18n/locales/en')
 
 function codeOfApp(): string {
   const files = readdirSync(src, { recursive: true, encoding: 'utf8' }).filter((file) => /\.tsx?$/.test(file))
-  return files.map((file) => readFileSync(join(src, file), 'utf8')).join('\n')
+  const page = readFileSync(join(src, '../index.html'), 'utf8').replace(/%(page\.\w+)%/g, "'$1'")
+  return [...files.map((file) => readFileSync(join(src, file), 'utf8')), page].join('\n')
 }
 
 /** The names of all words, without the ending that tells one from many. */

@@ -12,7 +12,7 @@ export function termsIn(glossary: Glossary, texts: readonly string[]): string[] 
   if (!pattern) return []
   const found = new Set<string>()
   for (const text of texts) {
-    for (const [word] of text.matchAll(pattern)) {
+    for (const [, word = ''] of text.matchAll(pattern)) {
       const id = ids.get(word) ?? ids.get(word.toLowerCase())
       if (id !== undefined) found.add(id)
     }
@@ -32,7 +32,7 @@ function patternOf(glossary: Glossary) {
     .toSorted((a, b) => b.length - a.length)
     .map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
   const pattern =
-    words.length > 0 ? new RegExp(`(?<![\\p{L}\\p{N}])(?:${words.join('|')})(?![\\p{L}\\p{N}])`, 'giu') : null
+    words.length > 0 ? new RegExp(`(?:^|[^\\p{L}\\p{N}])(${words.join('|')})(?![\\p{L}\\p{N}])`, 'giu') : null
   const entry = { pattern, ids }
   patterns.set(glossary, entry)
   return entry

@@ -4,6 +4,7 @@ import { planLeads } from '../../core/plan/planLeads'
 import { indicatorTitle } from '../../core/texts/titles'
 import { useFormat } from '../../i18n/useFormat'
 import { Button } from '../../ui/Button'
+import { useBodyMark } from '../../ui/useBodyMark'
 import styles from './Plan.module.css'
 import type { PlanInput } from './PlanInput'
 
@@ -11,6 +12,7 @@ import type { PlanInput } from './PlanInput'
 export function LeadsView({ input }: { input: PlanInput }) {
   const { t } = useTranslation()
   const format = useFormat()
+  useBodyMark('data-print-part')
   const { assessment, actions, today } = input
   if (actions.length === 0) return <p className={styles.none}>{t('plan.empty.board')}</p>
   const { leads, asks } = planLeads(actions)
@@ -19,7 +21,7 @@ export function LeadsView({ input }: { input: PlanInput }) {
   return (
     <section className={styles.section} aria-label={t('plan.views.leads')}>
       <p className={`${styles.measure} ${styles.screen}`}>{t('plan.leads.text')}</p>
-      <section className={styles.section} aria-labelledby="asks" data-print-part>
+      <section className={styles.section} aria-labelledby="asks">
         <div className={styles.row}>
           <h2 id="asks">{t('plan.leads.askTitle', { city: name })}</h2>
           <Button className={styles.screen} onClick={() => window.print()}>

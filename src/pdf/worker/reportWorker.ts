@@ -1,3 +1,4 @@
+import '../../platform/missing'
 import { serveReport } from './serveReport.ts'
 
 serveReport({

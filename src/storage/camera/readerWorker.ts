@@ -1,3 +1,4 @@
+import '../../platform/missing'
 import type { FromReader, Picture, ToReader } from './messages'
 import { readPicture } from './readPicture'
 import { takePicture } from './takePicture'

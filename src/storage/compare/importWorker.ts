@@ -1,3 +1,4 @@
+import '../../platform/missing'
 import { validate as isAssessment } from 'virtual:content-shapes/isAssessment'
 import { serveImport } from './serveImport'
 

@@ -1,3 +1,4 @@
+import '../../platform/missing'
 import type { RankingQuestion, RankSpread } from '../../core/compare/Ranking'
 import { spreadRanks } from '../../core/compare/spreadRanks'
 import type { FromWorker } from '../askWorker'

@@ -1,3 +1,4 @@
+import '../../platform/missing'
 import { servePath } from './servePath'
 
 servePath({

@@ -1,4 +1,5 @@
 // Makes tables of cities beside the page: ten thousand assessments are read, freed of names and written again.
+import '../../../platform/missing'
 import type { FromWorker } from '../../../storage/askWorker'
 import { readTexts } from '../../../storage/compare/readTexts'
 import { type CitiesTable, createTable, type TableQuestion } from './createTable'

@@ -1,0 +1,10 @@
+// Each of these looks for itself whether the browser has the thing. A worker imports this file as it stands; the page asks `fillIn`.
+import 'core-js/actual/array/to-reversed'
+import 'core-js/actual/array/to-sorted'
+import 'core-js/actual/array/to-spliced'
+import 'core-js/actual/array/with'
+import 'core-js/actual/typed-array/to-reversed'
+import 'core-js/actual/typed-array/to-sorted'
+import 'core-js/actual/typed-array/with'
+import 'core-js/actual/url/can-parse'
+import 'compression-streams-polyfill'
