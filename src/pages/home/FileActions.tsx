@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { Loading } from '../../parts/frame/Loading'
 import { lazyScreen } from '../../parts/frame/lazyScreen'
 import { downloadText } from '../../storage/download'
+import { getClock, localDay } from '../../store/connections'
 import { useLibrary } from '../../store/library'
 import { useSupplements } from '../../store/supplements'
 import { Button } from '../../ui/Button'
@@ -21,10 +22,10 @@ export function FileActions() {
   const { state, read, apply, cancel } = useImport()
   const backup = async () => {
     const { createBackup } = await import('../../core/files/createBackup')
-    const now = new Date().toISOString()
+    const now = getClock().now()
     downloadText(
-      `guidepost-backup_${now.slice(0, 10)}.json`,
-      createBackup(records, supplements, now),
+      `guidepost-backup_${localDay(now)}.json`,
+      createBackup(records, supplements, now.toISOString()),
       'application/json',
     )
   }
