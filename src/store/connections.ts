@@ -110,8 +110,8 @@ export function getSampleSource(): SampleSource {
   return sampleSource
 }
 
-/** The clock's day as the person's calendar shows it, `YYYY-MM-DD`. */
-export function todayOf(now: Date): string {
+/** An instant's day as the person's calendar shows it, `YYYY-MM-DD`: the one way from an instant to a day. */
+export function localDay(now: Date): string {
   const two = (value: number) => String(value).padStart(2, '0')
   return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`
 }

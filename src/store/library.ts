@@ -6,7 +6,7 @@ import type { Assessment, AssessmentId, City, Scope } from '../core/model/assess
 import { FORMAT, FORMAT_VERSION } from '../core/model/assessment'
 import type { AssessmentRecord, DamagedRecord } from '../core/model/record'
 import type { SupplementRef } from '../core/model/supplementRef'
-import { getClock, getMergeSource, getSampleSource, getWriter, todayOf } from './connections'
+import { getClock, getMergeSource, getSampleSource, getWriter, localDay } from './connections'
 import { getGuidebook } from './guidebook'
 import {
   dropRecord,
@@ -46,7 +46,7 @@ export async function createAssessment({ supplements = [], ...input }: NewAssess
     id: getClock().newId(),
     guidebook: { id: guidebook, version, ...(supplements.length > 0 ? { supplements: [...supplements] } : {}) },
     ...input,
-    date: todayOf(now),
+    date: localDay(now),
     answers: {},
     createdAt: at,
     updatedAt: at,

@@ -13,7 +13,7 @@ import {
   type WorkshopSetup,
   type WorkshopStorage,
 } from '../core/model/workshopRecord'
-import { getClock, getWorkshopSource, todayOf } from './connections'
+import { getClock, getWorkshopSource, localDay } from './connections'
 
 /** `missing`: the workshop was never begun; the record shown is a fresh one that is not stored yet. */
 export type WorkshopState = {
@@ -188,7 +188,7 @@ function freshWorkshop(assessment: AssessmentId, phases: readonly string[]): Wor
     revision: 0,
     savedAt: now.toISOString(),
     setup: {
-      date: todayOf(now),
+      date: localDay(now),
       start: 9 * 60,
       minutes: 240,
       breaks: [{ from: 105, minutes: 15 }],

@@ -14,9 +14,10 @@ function calendar(...events: Partial<CalendarEvent>[]): Calendar {
     description: '',
     day: '2027-03-31',
     end: '2027-04-01',
+    isCancelled: false,
     ...event,
   }))
-  return { name: 'Plan of Battambang', stamp: STAMP, events: filled }
+  return { name: 'Plan of Battambang', stamp: STAMP, changed: STAMP, events: filled }
 }
 
 /** Events as a strict parser reads them; it throws on what the standard does not allow. */
@@ -78,5 +79,34 @@ describe('createPlanIcs', () => {
   it('gives the same bytes for the same plan, and an empty calendar for none', () => {
     expect(createPlanIcs(calendar({}, {}))).toBe(createPlanIcs(calendar({}, {})))
     expect(parse(createPlanIcs(calendar()))).toEqual([])
+  })
+
+  describe('a later file of the same plan', () => {
+    const read = (text: string) => new ICAL.Component(ICAL.parse(text)).getAllSubcomponents('vevent')
+    const first = createPlanIcs(calendar({}))
+    const later = { ...calendar({ day: '2027-04-30', end: '2027-05-01' }), stamp: '2026-11-24T08:00:01.000Z' }
+
+    it('has a higher number, so that what was moved moves', () => {
+      const numbers = [first, createPlanIcs(later)].map((text) => read(text)[0]?.getFirstPropertyValue('sequence'))
+      expect(Number(numbers[1])).toBeGreaterThan(Number(numbers[0]))
+    })
+
+    it('says when the plan was last changed', () => {
+      const text = createPlanIcs({ ...later, changed: '2026-11-24T07:00:00.000Z' })
+      expect(String(read(text)[0]?.getFirstPropertyValue('last-modified'))).toBe('2026-11-24T07:00:00Z')
+    })
+
+    it('cancels what is finished or dropped, and reminds of nothing there', () => {
+      const [event] = read(createPlanIcs(calendar({ isCancelled: true })))
+      expect(event?.getFirstPropertyValue('status')).toBe('CANCELLED')
+      expect(event?.getAllSubcomponents('valarm')).toEqual([])
+    })
+  })
+
+  it('reminds two weeks before', () => {
+    const [event] = new ICAL.Component(ICAL.parse(createPlanIcs(calendar({})))).getAllSubcomponents('vevent')
+    const alarm = event?.getFirstSubcomponent('valarm')
+    expect(String(alarm?.getFirstPropertyValue('trigger'))).toBe('-P14D')
+    expect(alarm?.getFirstPropertyValue('description')).toBe('Sign the mandate')
   })
 })

@@ -4,26 +4,34 @@ import { indicatorTitle } from '../texts/titles'
 import { addTime } from './addTime'
 import { actionsOf, isOpen } from './changePlan'
 
-/** One whole day in a calendar; `end` is the day after it, as calendar files count. ISO 8601. */
-export type CalendarEvent = { uid: string; title: string; description: string; day: string; end: string }
+/** One whole day in a calendar; `end` is the day after it, as calendar files count. ISO 8601. `isCancelled`: nothing is due any more. */
+export type CalendarEvent = {
+  uid: string
+  title: string
+  description: string
+  day: string
+  end: string
+  isCancelled: boolean
+}
 
-/** A calendar by name. `stamp`: ISO 8601 instant at which it was made. */
-export type Calendar = { name: string; stamp: string; events: CalendarEvent[] }
+/** A calendar by name. `stamp`: ISO 8601 instant at which it was made; `changed`: at which the plan was last changed. */
+export type Calendar = { name: string; stamp: string; changed: string; events: CalendarEvent[] }
 
 type EventsInput = Pick<ReportInput, 'assessment' | 'texts' | 'words' | 'format'>
 
 /**
- * The due days of a plan as a calendar: an event for each open action that has one, on that day. The same action has the same uid in every
- * file, so that a calendar program takes a later file as a change of an earlier one.
+ * The due days of a plan as a calendar: an event for each action that has one, on that day; finished and dropped ones as cancelled. The same
+ * action has the same uid in every file, so that a calendar program takes a later file as a change of an earlier one.
  */
 export function planEvents(input: EventsInput, stamp: string): Calendar {
   const { assessment, words } = input
   return {
     name: words('document.plan.calendar', { city: assessment.city.name }),
     stamp,
+    changed: assessment.updatedAt ?? stamp,
     events: actionsOf(assessment).flatMap((action) => {
       const { id, title, due } = action
-      if (due === undefined || !isOpen(action)) return []
+      if (due === undefined) return []
       return [
         {
           uid: `${id}@guidepost`,
@@ -31,6 +39,7 @@ export function planEvents(input: EventsInput, stamp: string): Calendar {
           description: description(input, action),
           day: due,
           end: addTime(due, { days: 1 }),
+          isCancelled: !isOpen(action),
         },
       ]
     }),

@@ -13,8 +13,14 @@ export type ProgressPoint = {
 /**
  * The points in time of an assessment's city, in order of time, the open assessment last among those of one day. A milestone stands at the
  * day it was frozen, any other assessment at its own date; the open one never stands before a milestone of its own. Samples only among themselves.
+ * @param dayOf the day of an instant (ISO 8601) in the calendar of whoever looks
  */
-export function progressPoints(open: AssessmentRecord, records: readonly AssessmentRecord[]): ProgressPoint[] {
+export function progressPoints(
+  open: AssessmentRecord,
+  records: readonly AssessmentRecord[],
+  dayOf: (instant: string) => string,
+): ProgressPoint[] {
+  const standsOn = ({ date, milestone }: Assessment) => (milestone ? dayOf(milestone.frozenAt) : date)
   const { assessment } = open
   const own = assessment.milestone?.of ?? assessment.id
   const others = records.filter(
@@ -24,10 +30,10 @@ export function progressPoints(open: AssessmentRecord, records: readonly Assessm
       (rootOf(record.assessment) === own || isSameCity(record.assessment.city, assessment.city)),
   )
   const points = others.map(({ assessment: other }): ProgressPoint => {
-    return { kind: other.milestone ? 'milestone' : 'assessment', assessment: other, on: dayOf(other) }
+    return { kind: other.milestone ? 'milestone' : 'assessment', assessment: other, on: standsOn(other) }
   })
   const frozen = others.filter((record) => record.assessment.milestone?.of === assessment.id)
-  const on = [dayOf(assessment), ...frozen.map((record) => dayOf(record.assessment))].toSorted().at(-1)
+  const on = [standsOn(assessment), ...frozen.map((record) => standsOn(record.assessment))].toSorted().at(-1)
   points.push({ kind: 'open', assessment, on: on ?? assessment.date })
   return points.toSorted((a, b) => compare(a.on, b.on) || compare(instantOf(a), instantOf(b)))
 }
@@ -39,10 +45,6 @@ export function isSameCity(a: Assessment['city'], b: Assessment['city']): boolea
 
 function rootOf({ id, milestone }: Assessment): string {
   return milestone?.of ?? id
-}
-
-function dayOf({ date, milestone }: Assessment): string {
-  return milestone ? milestone.frozenAt.slice(0, 10) : date
 }
 
 /** Within a day: other assessments, milestones in the order of freezing, the open one. */

@@ -6,6 +6,7 @@ import { EVIDENCE, type Evidence } from '../../core/model/evidence'
 import type { IndicatorText } from '../../core/model/texts'
 import type { AnswerState } from '../../core/questionnaire/answerState'
 import { isOlderThanMonths } from '../../core/questionnaire/isOlderThanMonths'
+import { getClock, localDay } from '../../store/connections'
 import { useOutline } from '../../store/guidebook'
 import { setAnswer } from '../../store/openAssessment'
 import { Field } from '../../ui/Field'
@@ -28,7 +29,9 @@ export function SupportFields({ indicator, text, answer, state }: SupportFieldsP
     note: answer.note ?? '',
   }
   const { register } = useForm<Support>({ values })
-  const old = answer.evidenceDate !== undefined && isOlderThanMonths(answer.evidenceDate, todayIso(), EVIDENCE_MONTHS)
+  const old =
+    answer.evidenceDate !== undefined &&
+    isOlderThanMonths(answer.evidenceDate, localDay(getClock().now()), EVIDENCE_MONTHS)
   return (
     <div className={styles.support}>
       <div className={styles.pair}>
@@ -105,8 +108,4 @@ function NoteField({ indicator, register, unexplained }: PartProps & { unexplain
       )}
     </Field>
   )
-}
-
-function todayIso(): string {
-  return new Date().toISOString().slice(0, 10)
 }

@@ -8,7 +8,7 @@ import { BRIEF_LIMITS } from '../../core/model/brief'
 import { Preview } from '../../parts/blocks/Preview'
 import { DocumentDownloads } from '../../parts/download/DocumentDownloads'
 import { OWN_FILES_AND_REPORTS } from '../../parts/files/fileTypes'
-import { getClock, todayOf } from '../../store/connections'
+import { getClock, localDay } from '../../store/connections'
 import { CheckboxGroup } from '../../ui/CheckboxGroup'
 import { Field } from '../../ui/Field'
 import { FileInput } from '../../ui/FileInput'
@@ -93,7 +93,7 @@ function Catalogue({ chosen, title }: { chosen: readonly Candidate[]; title: str
       <DocumentDownloads
         blocks={blocks}
         makeMeta={makeMeta}
-        fileName={(extension) => `matching-catalogue_${todayOf(getClock().now())}.${extension}`}
+        fileName={(extension) => `matching-catalogue_${localDay(getClock().now())}.${extension}`}
       />
       {blocks.length > 0 ? (
         <Preview label={t('briefs.catalogue.preview')} blocks={blocks} />

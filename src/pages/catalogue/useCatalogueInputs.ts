@@ -4,7 +4,7 @@ import type { ReportInput } from '../../core/findings/ReportInput'
 import { wordedFor } from '../../core/questionnaire/wordedFor'
 import { useFormat } from '../../i18n/useFormat'
 import { useWords } from '../../i18n/useWords'
-import { getClock, todayOf } from '../../store/connections'
+import { getClock, localDay } from '../../store/connections'
 import { useEditions } from '../../store/editions'
 import { selectScores } from '../../store/scores'
 import type { Candidate } from './useCandidates'
@@ -17,7 +17,7 @@ export function useCatalogueInputs(chosen: readonly Candidate[]): {
 } {
   const words = useWords()
   const format = useFormat()
-  const [generatedOn] = useState(() => todayOf(getClock().now()))
+  const [generatedOn] = useState(() => localDay(getClock().now()))
   const refs = useMemo(() => chosen.map(({ assessment }) => assessment.guidebook), [chosen])
   const editions = useEditions(refs)
   const frame = useMemo(() => ({ words, format, generatedOn }), [words, format, generatedOn])

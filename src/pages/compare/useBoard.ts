@@ -1,6 +1,6 @@
 import { useDeferredValue, useMemo, useState } from 'react'
 import { useDesk } from '../../store/compare'
-import { getClock, todayOf } from '../../store/connections'
+import { getClock, localDay } from '../../store/connections'
 import type { Board } from './Board'
 import { useAddress } from './useAddress'
 import { useRanking } from './useRanking'
@@ -10,7 +10,7 @@ import { useRows } from './useRows'
 export function useBoard(): Board {
   const [address, change] = useAddress()
   const shown = useDeferredValue(address.view)
-  const [today] = useState(() => todayOf(getClock().now()))
+  const [today] = useState(() => localDay(getClock().now()))
   const cities = useDesk((desk) => desk.cities)
   const guidebooks = useDesk((desk) => desk.guidebooks)
   const isReading = useDesk((desk) => desk.progress !== null)

@@ -4,6 +4,7 @@ import { OWN_FILES, OWN_FILES_AND_REPORTS } from '../../parts/files/fileTypes'
 import { Loading } from '../../parts/frame/Loading'
 import { lazyScreen } from '../../parts/frame/lazyScreen'
 import { downloadText } from '../../storage/download'
+import { getClock, localDay } from '../../store/connections'
 import { useLibrary } from '../../store/library'
 import { useSupplements } from '../../store/supplements'
 import { Button } from '../../ui/Button'
@@ -22,10 +23,10 @@ export function FileActions() {
   const { state, read, apply, cancel } = useImport()
   const backup = async () => {
     const { createBackup } = await import('../../core/files/createBackup')
-    const now = new Date().toISOString()
+    const now = getClock().now()
     downloadText(
-      `guidepost-backup_${now.slice(0, 10)}.json`,
-      createBackup(records, supplements, now),
+      `guidepost-backup_${localDay(now)}.json`,
+      createBackup(records, supplements, now.toISOString()),
       'application/json',
     )
   }

@@ -6,7 +6,7 @@ import { PLAN_LIMITS } from '../../core/model/plan'
 import { actionFlags } from '../../core/plan/actionFlags'
 import { actionsOf } from '../../core/plan/changePlan'
 import { planTargets } from '../../core/plan/planTargets'
-import { getClock, todayOf } from '../../store/connections'
+import { getClock, localDay } from '../../store/connections'
 import { useGuidebook, useOutline, useTexts } from '../../store/guidebook'
 import { undo, useOpenRecord } from '../../store/openAssessment'
 import { useScores } from '../../store/scores'
@@ -42,7 +42,7 @@ function usePlanInput({ edit }: Editing): PlanInput | null {
   const texts = useTexts()
   const scores = useScores()
   const assessment = useOpenRecord()?.assessment
-  const [today] = useState(() => todayOf(getClock().now()))
+  const [today] = useState(() => localDay(getClock().now()))
   return useMemo(() => {
     if (!assessment || !texts || !scores) return null
     const actions = actionsOf(assessment)

@@ -3,6 +3,7 @@ import type { Guidebook } from '../../core/model/guidebook'
 import type { AssessmentRecord } from '../../core/model/record'
 import type { Scores } from '../../core/model/scores'
 import { type ProgressPoint, progressPoints } from '../../core/progress/progressPoints'
+import { localDay } from '../../store/connections'
 import { useEditions } from '../../store/editions'
 import { useLibrary } from '../../store/library'
 import { selectScores } from '../../store/scores'
@@ -17,7 +18,10 @@ export type ScoredPoint = ProgressPoint & {
 /** The points in time of a record's city, in order of time, each scored in its own edition. */
 export function usePoints(record: AssessmentRecord): ScoredPoint[] {
   const { records } = useLibrary()
-  const points = useMemo(() => progressPoints(record, records), [record, records])
+  const points = useMemo(
+    () => progressPoints(record, records, (instant) => localDay(new Date(instant))),
+    [record, records],
+  )
   const refs = useMemo(() => points.map(({ assessment }) => assessment.guidebook), [points])
   const editions = useEditions(refs)
   return useMemo(

@@ -4,7 +4,7 @@ import { actionsOf } from '../../core/plan/changePlan'
 import { createActions } from '../../core/plan/createActions'
 import type { Path, PathChange } from '../../core/scoring/path/describePath'
 import { indicatorTitle } from '../../core/texts/titles'
-import { getClock, todayOf } from '../../store/connections'
+import { getClock, localDay } from '../../store/connections'
 import { takePath } from '../../store/plan'
 import type { ResultsInput } from './ResultsInput'
 
@@ -26,7 +26,7 @@ export function useAccept(input: ResultsInput): (path: Path) => { targets: numbe
   return ({ changes }) => {
     const rises = changes.filter(({ from, to }) => to > from)
     const existing = actionsOf(assessment)
-    const start = todayOf(getClock().now())
+    const start = localDay(getClock().now())
     const actions = createActions(rises, { guidebook, texts, existing, start, newId })
     const all = [...actions, ...changes.flatMap(gather)]
     takePath(rises, all)

@@ -5,7 +5,7 @@ import type { Scores } from '../../core/model/scores'
 import type { GuidebookTexts } from '../../core/model/texts'
 import { useFormat } from '../../i18n/useFormat'
 import { useWords } from '../../i18n/useWords'
-import { getClock, todayOf } from '../../store/connections'
+import { getClock, localDay } from '../../store/connections'
 import { useEditionAtHand, useGuidebook, useOutline } from '../../store/guidebook'
 
 /** All that the report or a brief of a record is made from, the same value until something in it changes. The day is that on which the page was opened. */
@@ -20,7 +20,7 @@ export function useReportInput(
   const edition = useEditionAtHand() ?? undefined
   const words = useWords()
   const format = useFormat()
-  const [generatedOn] = useState(() => todayOf(getClock().now()))
+  const [generatedOn] = useState(() => localDay(getClock().now()))
   const { assessment, sample, origin } = record
   return useMemo(
     () => ({

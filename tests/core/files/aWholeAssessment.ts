@@ -31,6 +31,7 @@ export function aWholeAssessment(): Record<string, unknown> {
         owner: 'Dara',
         due: '2027-06-30',
         fixed: true,
+        atLeast: true,
         votes: { ...vote, dissent: 'Port' },
       },
       second: { level: 'na', note: 'no river' },

@@ -9,7 +9,11 @@ const record = (n: number, more: Partial<Assessment> = {}, sample = false): Asse
 const frozen = (n: number, name: string, at: string, of = 1) =>
   record(n, { milestone: { name, frozenAt: `${at}T08:00:00.000Z`, of: anId(of) } })
 const told = (open: AssessmentRecord, others: AssessmentRecord[]) =>
-  progressPoints(open, [open, ...others]).map(({ kind, on, assessment }) => [kind, on, assessment.id.slice(-1)])
+  progressPoints(open, [open, ...others], (instant) => instant.slice(0, 10)).map(({ kind, on, assessment }) => [
+    kind,
+    on,
+    assessment.id.slice(-1),
+  ])
 
 describe('progressPoints', () => {
   it('puts milestones and other assessments of the city in order of time, the open one after its own milestones', () => {
@@ -46,5 +50,14 @@ describe('progressPoints', () => {
 
   it('keeps samples apart', () => {
     expect(told(record(1), [record(2, {}, true)])).toHaveLength(1)
+  })
+
+  it('puts a milestone at the day that it was for whoever looks', () => {
+    const others = [
+      record(1),
+      record(2, { milestone: { name: 'Start', frozenAt: '2026-11-30T23:30:00.000Z', of: anId(1) } }),
+    ]
+    const points = progressPoints(record(1), others, () => '2026-12-01')
+    expect(points.find(({ kind }) => kind === 'milestone')?.on).toBe('2026-12-01')
   })
 })
