@@ -62,7 +62,6 @@ const FLOORS = [
  * Circles that stand until their rooms are redrawn (2026-12-01); the list may only get shorter.
  */
 const KNOWN_CIRCLES: readonly (readonly string[])[] = [
-  ['core/files/parseAssessment.ts', 'core/files/parseAssessmentBody.ts'],
   ['pdf/fonts/ClusterFont.ts', 'pdf/fonts/Face.ts'],
   ['pdf/fonts/Typesetter.ts', 'pdf/fonts/fontFamilies.ts'],
   ['pdf/fonts/loadFonts.ts', 'pdf/fonts/openFaces.ts'],

@@ -1,15 +1,15 @@
 // A set of cities as one file: what it holds are the assessment files themselves, since answers are the only truth and figures are recomputed.
 import * as z from 'zod/mini'
+import { FILE_KINDS } from '../model/fileKinds'
 
-export const COMPARISON_FORMAT = 'guidepost/comparison'
-export const COMPARISON_VERSION = 1
+const { format, version, bytes } = FILE_KINDS.comparison
 
 /** Limits of a comparison file: bytes, assessments, characters of its name. Each assessment is held to the limit of its own file as well. */
-export const COMPARISON_LIMITS = { bytes: 200_000_000, assessments: 20_000, name: 200 } as const
+export const COMPARISON_LIMITS = { bytes, assessments: 20_000, name: 200 } as const
 
 /** A comparison's own members; each of its assessments is read for itself. */
 export const comparisonSchema = z.looseObject({
-  format: z.literal(COMPARISON_FORMAT),
+  format: z.literal(format),
   formatVersion: z.number().check(z.int(), z.gte(1)),
   name: z.optional(z.string().check(z.maxLength(COMPARISON_LIMITS.name))),
   createdAt: z.optional(z.iso.datetime({ offset: true })),
@@ -23,6 +23,6 @@ export const comparisonSchema = z.looseObject({
  */
 export function comparisonFrame(name: string, createdAt: string): { head: string; tail: string } {
   const named = name === '' ? '' : `,"name":${JSON.stringify(name)}`
-  const rest = `"createdAt":${JSON.stringify(createdAt)},"format":"${COMPARISON_FORMAT}","formatVersion":${COMPARISON_VERSION}`
+  const rest = `"createdAt":${JSON.stringify(createdAt)},"format":"${format}","formatVersion":${version}`
   return { head: '{"assessments":[', tail: `],${rest}${named}}` }
 }

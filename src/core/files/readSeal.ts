@@ -1,4 +1,36 @@
 import { utf8ToBytes } from '@noble/hashes/utils.js'
+import { canonicalJson } from './canonicalJson'
+import { type Integrity, sealOf, withoutSeal } from './checkIntegrity'
+
+/** SHA-256 of bytes as lower-case hex, computed wherever it is fastest. The bytes may change as soon as it has returned its promise. */
+export type Digest = (bytes: Uint8Array<ArrayBuffer>) => Promise<string>
+
+/** A file's text, and its bytes as UTF-8 without byte order mark. */
+export type Written = { bytes: Uint8Array; text: string }
+export type Seal = { integrity: Integrity; digest: string }
+
+/**
+ * What a file's seal says, and the digest of its content: as `checkIntegrity`, but without writing the content a second time where the file is in
+ * canonical form, as all files of this app are.
+ *
+ * @param file as it was written
+ * @param written null for a value that has no text of its own
+ */
+export function readSeal(file: object, written: Written | null, digest: Digest): Promise<Seal> {
+  const sealed = sealOf(file)
+  const content = sealed === null || !written ? null : sealedBytes(written.bytes, written.text, sealed)
+  if (!content) return readAnew(file, digest)
+  return digest(content).then((found) =>
+    found === sealed ? { integrity: 'sealed', digest: found } : readAnew(file, digest),
+  )
+}
+
+async function readAnew(file: object, digest: Digest): Promise<Seal> {
+  const sealed = sealOf(file)
+  const found = await digest(Uint8Array.from(utf8ToBytes(canonicalJson(withoutSeal(file)))))
+  if (sealed === null) return { integrity: 'unsealed', digest: found }
+  return { integrity: sealed === found ? 'sealed' : 'changed', digest: found }
+}
 
 /**
  * The bytes that a file's seal was made over, cut out of the file as it is: a file in canonical form without its member `integrity`. Null where

@@ -1,12 +1,24 @@
 import { jsPDF } from 'jspdf'
 import { describe, expect, it } from 'vitest'
-import { createBackup } from '../../src/core/files/createBackup'
-import { sealAssessment } from '../../src/core/files/sealAssessment'
-import { readFiles } from '../../src/storage/readFiles'
-import { aSupplement } from '../core/editions/aSupplement'
-import { anAssessment, anEdition, anId, aRecord } from '../core/files/anAssessment'
+import { createBackup } from '../../../src/core/files/createBackup'
+import type { FileError } from '../../../src/core/files/FileError'
+import type { ParsedAssessment } from '../../../src/core/files/parseAssessment'
+import { sealAssessment } from '../../../src/core/files/sealAssessment'
+import type { Result } from '../../../src/core/model/result'
+import { readFiles } from '../../../src/storage/files/readFiles'
+import { aSupplement } from '../../core/editions/aSupplement'
+import { anAssessment, anEdition, anId, aRecord } from '../../core/files/anAssessment'
 
-const read = async (...files: File[]) => (await readFiles(files, anEdition)).assessments
+type Told = { name: string; result: Result<ParsedAssessment, FileError> }
+
+/** What came of every assessment, and of every file that is none. */
+const read = async (...files: File[]) =>
+  (await readFiles(files, anEdition)).flatMap((reading): Told[] => {
+    if (reading.kind === 'supplement') return []
+    if (reading.kind === 'refused') return [{ name: reading.fileName, result: { ok: false, error: reading.error } }]
+    const { fileName: name, assessment, integrity } = reading
+    return [{ name, result: { ok: true, value: { assessment, integrity } } }]
+  })
 const aFile = (content: BlobPart, name = 'a.guidepost.json') => new File([content], name)
 const sealed = { ok: true, value: { assessment: anAssessment(), integrity: 'sealed' } }
 const refused = (kind: string) => ({ ok: false, error: { kind } })
@@ -49,8 +61,8 @@ describe('readFiles', () => {
       '2026-11-24',
     )
     const file = aFile(backup.replace('"2026-11-24"', '"2026-11-24T00:00:00Z"'))
-    const { assessments, supplements } = await readFiles([file], anEdition)
-    expect(assessments.map(({ result }) => result.ok)).toEqual([true, true])
+    expect((await read(file)).map(({ result }) => result.ok)).toEqual([true, true])
+    const supplements = (await readFiles([file], anEdition)).filter((reading) => reading.kind === 'supplement')
     expect(supplements.map(({ text }) => JSON.parse(text))).toEqual([aSupplement()])
   })
 
@@ -84,7 +96,7 @@ describe('readFiles', () => {
   })
 
   it('holds an assessment to its own limit, below that of a backup', async () => {
-    const large = JSON.stringify({ ...anAssessment(), more: 'a'.repeat(5_000_000) })
+    const large = JSON.stringify(anAssessment()).replace('{', `{"more":"${'a'.repeat(5_000_000)}",`)
     expect((await read(aFile(large)))[0]?.result).toMatchObject(refused('tooLarge'))
   })
 
