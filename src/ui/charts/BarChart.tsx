@@ -1,13 +1,4 @@
-import {
-  Bar,
-  LabelList,
-  type LabelProps,
-  Legend,
-  BarChart as RechartsBars,
-  ResponsiveContainer,
-  XAxis,
-  YAxis,
-} from 'recharts'
+import { Bar, LabelList, type LabelProps, BarChart as RechartsBars, ResponsiveContainer, XAxis, YAxis } from 'recharts'
 import styles from './Chart.module.css'
 import { inkVariable, lookAttributes } from './inks'
 
@@ -15,9 +6,9 @@ export type BarDatum = { label: string; value: number | null; second?: number | 
 
 type BarChartProps = { bars: readonly BarDatum[]; legend: readonly [string, string]; max: number; summary: string }
 
-/** Pixels of one bar's row, and of axis and legend together. */
+/** Pixels of one bar's row, and of what stands around them. */
 const ROW = 52
-const FRAME = 48
+const FRAME = 8
 const NAMES = 150
 const FIGURES = 48
 
@@ -62,20 +53,30 @@ export function BarChart({ bars, legend, max, summary }: BarChartProps) {
               barSize={8}
               isAnimationActive={false}
             />
-            <Legend iconType="rect" formatter={(label) => <span className={styles.legend}>{label}</span>} />
           </RechartsBars>
         </ResponsiveContainer>
+        <p className={styles.keys}>
+          {(['bar', 'bar-evidenced'] as const).map((look, index) => (
+            <span key={look}>
+              <svg className={styles.swatch} aria-hidden="true">
+                <rect x="0.5" y="0.5" width="19" height="9" {...lookAttributes(look)} />
+              </svg>
+              {legend[index]}
+            </span>
+          ))}
+        </p>
       </div>
     </div>
   )
 }
 
 /** The shown text in a column of its own at the right end, whatever the bar's length. */
-function EndLabel({ value, y, parentViewBox }: LabelProps) {
-  const { x = 0, width = 0 } = parentViewBox && 'width' in parentViewBox ? parentViewBox : {}
+function EndLabel({ value, viewBox, parentViewBox }: LabelProps) {
+  const place = viewBox && 'height' in viewBox ? viewBox : { y: 0, height: 0 }
+  const { x = 0, width = 0 } = parentViewBox && 'height' in parentViewBox ? parentViewBox : {}
   const look = { fill: inkVariable('text'), fontSize: 14, fontWeight: 600 }
   return (
-    <text x={x + width + FIGURES - 4} y={Number(y ?? 0) + 12} textAnchor="end" {...look}>
+    <text x={x + width - 4} y={(place.y ?? 0) + (place.height ?? 0)} textAnchor="end" {...look}>
       {String(value ?? '')}
     </text>
   )

@@ -33,7 +33,7 @@ export function RadarChart({ axes, series, max, summary }: RadarChartProps) {
     <div role="img" aria-label={summary} className={styles.chart}>
       <div aria-hidden="true" className={styles.radar}>
         <ResponsiveContainer width="100%" height="100%" minWidth={0}>
-          <RechartsRadar data={data} outerRadius="76%" accessibilityLayer={false}>
+          <RechartsRadar data={data} outerRadius="62%" accessibilityLayer={false}>
             <PolarGrid stroke={inkVariable('border')} />
             <PolarAngleAxis dataKey="axis" tick={{ fill: inkVariable('text'), fontSize: 13 }} tickLine={false} />
             <PolarRadiusAxis
