@@ -22,16 +22,17 @@ type Fence = {
 /** The table of src/README.md. Files directly in src are the composition root and may import any room. */
 const FENCES: Record<string, Fence> = {
   platform: { rooms: [] },
-  core: { rooms: [], packages: [/^zod(\/|$)/, /^@noble\/hashes\//, /^highs$/, /^qr$/] },
+  figure: { rooms: [], packages: [] },
+  core: { rooms: ['figure'], packages: [/^zod(\/|$)/, /^@noble\/hashes\//, /^highs$/, /^qr$/] },
   content: { rooms: ['core'] },
   store: { rooms: ['core'] },
   storage: { rooms: ['core', 'platform'] },
-  pdf: { rooms: ['platform'], types: ['core'] },
-  office: { rooms: [], types: ['core'] },
+  pdf: { rooms: ['platform', 'figure'], types: ['core'] },
+  office: { rooms: ['figure'], types: ['core'] },
   i18n: { rooms: [] },
-  ui: { rooms: [] },
-  parts: { rooms: ['core', 'store', 'storage', 'i18n', 'ui', 'platform'], lazy: ['pdf', 'office'] },
-  pages: { rooms: ['core', 'store', 'storage', 'i18n', 'ui', 'parts', 'platform'], lazy: ['pdf', 'office'] },
+  ui: { rooms: ['figure'] },
+  parts: { rooms: ['core', 'store', 'storage', 'i18n', 'ui', 'platform', 'figure'], lazy: ['pdf', 'office'] },
+  pages: { rooms: ['core', 'store', 'storage', 'i18n', 'ui', 'parts', 'platform', 'figure'], lazy: ['pdf', 'office'] },
   build: { rooms: ['core', 'content', 'i18n'] },
 }
 

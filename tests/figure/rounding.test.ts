@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { heatStep } from '../../../src/ui/charts/heatStep'
+import { heatStep } from '../../src/figure/rounding'
 
 describe('heatStep', () => {
   it('cuts the range into five, a threshold belonging to the step above', () => {
