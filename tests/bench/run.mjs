@@ -7,6 +7,7 @@ import { fileURLToPath } from 'node:url'
 
 const BENCHMARKS = [
   'scoring.bench.mjs',
+  'bands.bench.mjs',
   'content.bench.mjs',
   'pdf.bench.mjs',
   'responsiveness.bench.mjs',

@@ -1,7 +1,7 @@
 import type { Answer, Assessment } from '../model/assessment'
 import { EVIDENCE } from '../model/evidence'
 import type { Guidebook } from '../model/guidebook'
-import { scoreLevels } from '../scoring/score/scoreAssessment'
+import { scoreAnswers } from '../scoring/score/scoreAssessment'
 import { type CityEntry, NONE_GIVEN, NOT_APPLICABLE, UNANSWERED, UNKNOWN } from './CityEntry'
 import { cityKey } from './cityKey'
 import { createFigures } from './createFigures'
@@ -49,7 +49,7 @@ export function draftEntry(assessment: Assessment, fileName: string, edition: Sc
     guidebook: refOf(guidebook),
     edition: editionKey(guidebook),
     lacksSupplement: edition?.lacking ?? false,
-    figures: edition && createFigures(edition.guidebook, scoreLevels(edition.guidebook, { phase, scope, ...answers })),
+    figures: edition && createFigures(edition.guidebook, scoreAnswers(edition.guidebook, { phase, scope, ...answers })),
     ...answers,
   }
 }

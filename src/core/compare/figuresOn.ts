@@ -1,5 +1,5 @@
 import type { Guidebook } from '../model/guidebook'
-import { scoreLevels } from '../scoring/score/scoreAssessment'
+import { scoreAnswers } from '../scoring/score/scoreAssessment'
 import { type CityEntry, NONE_GIVEN, NOT_APPLICABLE } from './CityEntry'
 import { createFigures } from './createFigures'
 import type { Figures } from './Figures'
@@ -18,7 +18,7 @@ export function figuresOn(guidebook: Guidebook, entry: CityEntry, { scope, phase
   if (scope === 'full' && entry.scope !== 'full') return null
   const { levels, evidence } = isOwn ? entry : readBy(shared, guidebook, entry)
   const structure = shared ?? guidebook
-  return createFigures(structure, scoreLevels(structure, { scope, phase, levels, evidence }))
+  return createFigures(structure, scoreAnswers(structure, { scope, phase, levels, evidence }))
 }
 
 type Answers = Pick<CityEntry, 'levels' | 'evidence'>

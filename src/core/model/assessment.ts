@@ -61,6 +61,8 @@ export function answerSchema(max: number) {
     level: z.optional(
       z.nullable(z.union([z.number().check(z.int(), z.gte(0), z.lte(max)), z.literal('na'), z.literal('unknown')])),
     ),
+    /** Known is only that the level is not lower (method.md §11). */
+    atLeast: z.optional(z.boolean()),
     evidence: z.optional(evidenceSchema),
     evidenceDate: z.optional(z.iso.date()),
     note: z.optional(text),

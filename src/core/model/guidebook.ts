@@ -41,6 +41,8 @@ export const indicatorSchema = z.object({
   quick: z.boolean(),
   critical: z.boolean(),
   effort: z.number().check(z.gte(1), z.lte(3), z.int()),
+  /** The level that a gate asks of it in place of `minCriticalLevel` (method.md §11); read by method 2. */
+  minLevel: z.optional(z.number().check(z.gte(1), z.int())),
   /** Typical cost band of one level up; one of the guidebook's `costs`. */
   cost: z.optional(id),
   /** Typical time to move one level, in whole months. */
@@ -56,6 +58,8 @@ export const indicatorSchema = z.object({
 export type Indicator = z.infer<typeof indicatorSchema>
 
 export const scoringSchema = z.object({
+  /** 2: an honest verdict from partial knowledge (method.md §11). Absent: the method of editions 1.x. */
+  method: z.optional(z.literal(2)),
   dimensionWeights: z.record(z.string().brand<'DimensionId'>(), positive),
   aggregation: z.enum(['geometric', 'arithmetic']),
   provisionalBelow: z.number().check(z.gte(0), z.lte(1)),

@@ -9,6 +9,7 @@ export type Sketch = {
   weight?: number
   quick?: boolean
   critical?: boolean
+  minLevel?: number
 }
 
 const STATUS = { status: 'own' } as const

@@ -1,7 +1,8 @@
 import { EVIDENCE, type Evidence } from '../../model/evidence'
 import type { Guidebook, Indicator } from '../../model/guidebook'
 import type { ScorableAssessment } from '../../model/scores'
-import { type PlannedIndicator, scoringPlan } from '../score/scoringPlan'
+import { readAnswers } from '../../questionnaire/readAnswers'
+import { leastLevel, type PlannedIndicator, scoringPlan } from '../score/scoringPlan'
 import { OUTSIDE, tallyAnswers } from '../score/tallyAnswers'
 import { claimedEnds, evidencedEnds, type Reachable } from './pathEnds'
 import type { PathChoice, PathProblem } from './pathProblem'
@@ -30,7 +31,8 @@ export function createPathProblem(
   { fixed, target = 'claimed' }: PathOptions,
 ): PathProblem {
   const plan = scoringPlan(guidebook)
-  const { claimed } = tallyAnswers(guidebook, plan, assessment)
+  const { phase, scope, answers } = assessment
+  const { claimed } = tallyAnswers(guidebook, plan, { phase, scope, ...readAnswers(guidebook, answers) })
   const { max } = guidebook.scale
   const sources = new Map(guidebook.indicators.map((indicator) => [indicator.id, indicator]))
   const choices: PathChoice[] = []
@@ -47,7 +49,7 @@ export function createPathProblem(
     choices.push({
       indicator: planned.id,
       ...listed(reachable),
-      demanded: indicator.critical === true ? guidebook.scoring.gate.minCriticalLevel : 0,
+      demanded: indicator.critical === true ? leastLevel(guidebook, indicator) : 0,
       least: 0,
       weights: guidebook.dimensions.map((_, dimension) => weightIn(planned, 1 + dimension)),
     })

@@ -1,40 +1,92 @@
 import type { DimensionId, Guidebook, IndicatorId } from '../../model/guidebook'
 import type { Gate, GateStatus, PhaseReading } from '../../model/scores'
 import type { ScoringPlan } from './scoringPlan'
-import { OUTSIDE, UNANSWERED } from './tallyAnswers'
+import { OUTSIDE } from './tallyAnswers'
 import { isBelow } from './tolerance'
+
+type Slices = Pick<PhaseReading, 'all' | 'dimensions'>
+
+/** The indicators of a phase that decide its gate: `known` critical ones below what it asks, all `gaps`, and critical ones `missing` a level. */
+type Deciding = { known: IndicatorId[]; gaps: IndicatorId[]; missing: IndicatorId[] }
 
 /**
  * The gate of one phase (index `phase`) from its slices and the levels in the plan's order; blockers are listed only where it is
- * blocked (method.md §6).
+ * blocked (method.md §6; by method 2, §11).
  */
 export function createGate(
   guidebook: Guidebook,
   plan: ScoringPlan,
   levels: Float64Array,
   phase: number,
-  slices: Pick<PhaseReading, 'all' | 'dimensions'>,
+  slices: Slices,
 ): Gate {
-  const { minCoverage, minDimensionScore, minCriticalLevel } = guidebook.scoring.gate
+  const deciding = decidingIndicators(plan, levels, phase)
+  const under = dimensionsBelow(guidebook, slices, 'score')
+  const isComplete =
+    deciding.missing.length === 0 && !isBelow(slices.all.coverage ?? 0, guidebook.scoring.gate.minCoverage)
+  if (plan.method === 2) return knowingGate(guidebook, slices, deciding, under, isComplete)
   const { all } = slices
   if (all.applicable === 0) return withoutBlockers('open')
   if (all.answered === 0) return withoutBlockers('unassessed')
-  const indicators: IndicatorId[] = []
-  let isIncomplete = isBelow(all.coverage ?? 0, minCoverage)
-  for (const index of plan.criticals[phase] ?? []) {
+  if (!isComplete) return withoutBlockers('incomplete')
+  if (under.length === 0 && deciding.known.length === 0) return withoutBlockers('open')
+  return { status: 'blocked', dimensions: under, indicators: deciding.known }
+}
+
+/** A gate by method 2: what is known to be short blocks at once, whatever else is not known. */
+function knowingGate(
+  guidebook: Guidebook,
+  slices: Slices,
+  { known, gaps, missing }: Deciding,
+  under: DimensionId[],
+  isComplete: boolean,
+): Gate {
+  const { all } = slices
+  if (all.applicable === 0) return { ...withoutBlockers('open'), gaps, missing, leaning: 'open', firm: true }
+  if (all.answered === 0) return { ...withoutBlockers('unassessed'), gaps, missing, leaning: null, firm: false }
+  const leaning = under.length > 0 || known.length > 0 ? 'blocked' : 'open'
+  const beyond = dimensionsBelow(guidebook, slices, 'high')
+  if (known.length > 0 || beyond.length > 0) {
+    const dimensions = isComplete
+      ? guidebook.dimensions.flatMap(({ id }) => (under.includes(id) || beyond.includes(id) ? [id] : []))
+      : beyond
+    return { status: 'blocked', dimensions, indicators: known, gaps, missing, leaning, firm: true }
+  }
+  if (!isComplete) return { ...withoutBlockers('incomplete'), gaps, missing, leaning, firm: false }
+  if (under.length > 0)
+    return { status: 'blocked', dimensions: under, indicators: [], gaps, missing, leaning, firm: false }
+  const firm = dimensionsBelow(guidebook, slices, 'low').length === 0
+  return { ...withoutBlockers('open'), gaps, missing, leaning, firm }
+}
+
+function decidingIndicators({ indicators, phases }: ScoringPlan, levels: Float64Array, phase: number): Deciding {
+  const deciding: Deciding = { known: [], gaps: [], missing: [] }
+  for (const index of phases[phase] ?? []) {
     const level = levels[index] ?? OUTSIDE
-    const indicator = plan.indicators[index]
-    if (level === UNANSWERED) isIncomplete = true
-    else if (indicator && level !== OUTSIDE && isBelow(level, minCriticalLevel)) indicators.push(indicator.id)
+    const indicator = indicators[index]
+    if (!indicator || level === OUTSIDE) continue
+    const { id, critical, least } = indicator
+    if (level < 0) {
+      if (critical) deciding.missing.push(id)
+    } else if (isBelow(level, least)) {
+      deciding.gaps.push(id)
+      if (critical) deciding.known.push(id)
+    }
   }
-  if (isIncomplete) return withoutBlockers('incomplete')
-  const dimensions: DimensionId[] = []
-  for (const { id } of guidebook.dimensions) {
-    const score = slices.dimensions[id]?.score ?? null
-    if (score !== null && isBelow(score, minDimensionScore)) dimensions.push(id)
-  }
-  const isBlocked = dimensions.length > 0 || indicators.length > 0
-  return isBlocked ? { status: 'blocked', dimensions, indicators } : withoutBlockers('open')
+  return deciding
+}
+
+/** Dimensions with a figure below the threshold, in guidebook order; without one a dimension passes. */
+function dimensionsBelow(
+  guidebook: Guidebook,
+  { dimensions }: Slices,
+  figure: 'score' | 'low' | 'high',
+): DimensionId[] {
+  const { minDimensionScore } = guidebook.scoring.gate
+  return guidebook.dimensions.flatMap(({ id }) => {
+    const value = dimensions[id]?.[figure] ?? null
+    return value !== null && isBelow(value, minDimensionScore) ? [id] : []
+  })
 }
 
 function withoutBlockers(status: Exclude<GateStatus, 'blocked'>): Gate {

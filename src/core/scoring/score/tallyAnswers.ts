@@ -1,13 +1,12 @@
-import { EVIDENCE } from '../../model/evidence'
 import type { Guidebook } from '../../model/guidebook'
-import type { ScorableAssessment, Slice } from '../../model/scores'
+import type { Slice } from '../../model/scores'
+import { type Answers, NONE_GIVEN, NOT_APPLICABLE, UNANSWERED } from '../../questionnaire/readAnswers'
 import type { PlannedIndicator, ScoringPlan } from './scoringPlan'
 
-/** What stands in place of a level where an indicator is not considered or does not apply, and where it is unanswered. */
-export const OUTSIDE = -1
-export const UNANSWERED = -2
+/** What stands in place of a level where an indicator is not considered or does not apply. */
+export const OUTSIDE = NOT_APPLICABLE
 
-/** Sums of every slice, by cell of the plan's grid (method.md §3, §5): counts, Σ u, and Σ u · level as claimed and as evidenced. */
+/** Sums of every slice, by cell of the plan's grid (method.md §3, §5, §11): counts, Σ u, and Σ u · level as claimed and as evidenced. */
 type Sums = {
   applicable: Int32Array
   answered: Int32Array
@@ -15,6 +14,9 @@ type Sums = {
   answeredWeight: Float64Array
   claimedPoints: Float64Array
   evidencedPoints: Float64Array
+  /** Of answers that name a least level only. */
+  claimedFloor: Float64Array
+  evidencedFloor: Float64Array
 }
 
 /** The sums, and the levels (or what stands in their place) in the plan's order. */
@@ -26,60 +28,38 @@ export type Tally = {
   declared: number
 }
 
+/** What is summed: answers with the phase and scope of their assessment. */
+export type ScorableAnswers = { phase: string; scope: string } & Pick<Answers, 'levels' | 'evidence'> &
+  Partial<Pick<Answers, 'atLeast'>>
+
 /** Kept per plan, since making typed arrays costs more than filling them. */
 const tallies = new WeakMap<ScoringPlan, Tally>()
 
 /**
- * Sums an assessment's answers slice by slice, as claimed and as evidenced, in one pass over the indicators (method.md §2, §3, §5).
+ * Sums answers slice by slice, as claimed and as evidenced, in one pass over the indicators (method.md §2, §3, §5, §11).
  * The tally is valid until the next call with the same plan.
  */
-export function tallyAnswers(guidebook: Guidebook, plan: ScoringPlan, assessment: ScorableAssessment): Tally {
-  const { indicators, caps } = plan
-  const { max } = guidebook.scale
-  const answers = assessment.answers ?? {}
-  const isFull = assessment.scope === 'full'
-  const uncapped = caps.get('none') ?? 0
-  const tally = clearTally(plan)
-  for (let index = 0; index < indicators.length; index++) {
-    const indicator = indicators[index]
-    if (!indicator || !(isFull || indicator.quick)) continue
-    const answer = Object.hasOwn(answers, indicator.id) ? answers[indicator.id] : undefined
-    const level = levelOf(answer?.level, max)
-    tally.claimed[index] = level
-    tally.evidenced[index] = level < 0 ? level : Math.min(level, caps.get(answer?.evidence) ?? uncapped)
-  }
-  return sumTally(guidebook, plan, tally, assessment.phase)
-}
-
-/** Levels and evidence in the guidebook's order: 0 and above, {@link OUTSIDE} or another number below 0 for unanswered; the index in `EVIDENCE`, below 0 for none. */
-export type ScorableLevels = { phase: string; scope: string; levels: Int8Array; evidence: Int8Array }
-
-/** As {@link tallyAnswers}, from levels that were read before. */
-export function tallyLevels(guidebook: Guidebook, plan: ScoringPlan, entry: ScorableLevels): Tally {
-  const { indicators, caps } = plan
-  const { levels, evidence } = entry
-  const isFull = entry.scope === 'full'
-  const capOf = EVIDENCE.map((kind) => caps.get(kind) ?? 0)
-  const tally = clearTally(plan)
-  for (let index = 0; index < indicators.length; index++) {
-    const indicator = indicators[index]
-    if (!indicator || !(isFull || indicator.quick)) continue
-    const level = levels[indicator.at] ?? UNANSWERED
-    tally.claimed[index] = Math.max(level, UNANSWERED)
-    tally.evidenced[index] = Math.max(UNANSWERED, Math.min(level, capOf[Math.max(0, evidence[indicator.at] ?? 0)] ?? 0))
-  }
-  return sumTally(guidebook, plan, tally, entry.phase)
-}
-
-/** Adds up what stands in `claimed` and `evidenced`, cell by cell. */
-function sumTally(guidebook: Guidebook, plan: ScoringPlan, tally: Tally, declared: string): Tally {
+export function tallyAnswers(guidebook: Guidebook, plan: ScoringPlan, entry: ScorableAnswers): Tally {
   const { indicators, columns } = plan
-  tally.declared = guidebook.phases.findIndex(({ id }) => id === declared)
+  const { levels, evidence, atLeast } = entry
+  const isFull = entry.scope === 'full'
+  const tally = clearTally(plan)
+  tally.declared = guidebook.phases.findIndex(({ id }) => id === entry.phase)
   for (let index = 0; index < indicators.length; index++) {
-    const level = tally.claimed[index] ?? OUTSIDE
     const indicator = indicators[index]
-    if (!indicator || level === OUTSIDE) continue
-    addIndicator(tally.sums, indicator, indicator.phase * columns, level, tally.evidenced[index] ?? level)
+    if (!indicator || !(isFull || indicator.quick)) continue
+    const level = Math.max(levels[indicator.at] ?? UNANSWERED, UNANSWERED)
+    tally.claimed[index] = level
+    tally.evidenced[index] = level
+    if (level === OUTSIDE) continue
+    const first = indicator.phase * columns
+    const cap = plan.caps[Math.max(0, evidence[indicator.at] ?? 0)] ?? 0
+    if (level === UNANSWERED) {
+      addUnanswered(tally.sums, indicator, first, atLeast?.[indicator.at] ?? NONE_GIVEN, cap)
+      continue
+    }
+    tally.evidenced[index] = Math.min(level, cap)
+    addAnswered(tally.sums, indicator, first, level, Math.min(level, cap))
   }
   for (const sums of Object.values(tally.sums)) sumRows(sums, columns, tally.declared + 1)
   return tally
@@ -106,6 +86,8 @@ function createTally(cells: number, indicators: number): Tally {
       answeredWeight: new Float64Array(cells),
       claimedPoints: new Float64Array(cells),
       evidencedPoints: new Float64Array(cells),
+      claimedFloor: new Float64Array(cells),
+      evidencedFloor: new Float64Array(cells),
     },
     claimed: new Float64Array(indicators),
     evidenced: new Float64Array(indicators),
@@ -113,13 +95,8 @@ function createTally(cells: number, indicators: number): Tally {
   }
 }
 
-function levelOf(level: unknown, max: number): number {
-  if (level === 'na') return OUTSIDE
-  return typeof level === 'number' && Number.isInteger(level) && level >= 0 && level <= max ? level : UNANSWERED
-}
-
-/** Adds one indicator to the cells of its columns in the row that begins at cell `first`. */
-function addIndicator(
+/** Adds an indicator with a level to the cells of its columns in the row that begins at cell `first`. */
+function addAnswered(
   { applicable, answered, applicableWeight, answeredWeight, claimedPoints, evidencedPoints }: Sums,
   { columns, weights }: PlannedIndicator,
   first: number,
@@ -131,11 +108,29 @@ function addIndicator(
     const weight = weights[entry] ?? 0
     applicable[cell] = (applicable[cell] ?? 0) + 1
     applicableWeight[cell] = (applicableWeight[cell] ?? 0) + weight
-    if (claimed === UNANSWERED) continue
     answered[cell] = (answered[cell] ?? 0) + 1
     answeredWeight[cell] = (answeredWeight[cell] ?? 0) + weight
     claimedPoints[cell] = (claimedPoints[cell] ?? 0) + weight * claimed
     evidencedPoints[cell] = (evidencedPoints[cell] ?? 0) + weight * evidenced
+  }
+}
+
+/** Adds an indicator without a level; `least` is what it is known to reach, below 0 where nothing is known. */
+function addUnanswered(
+  { applicable, applicableWeight, claimedFloor, evidencedFloor }: Sums,
+  { columns, weights }: PlannedIndicator,
+  first: number,
+  least: number,
+  cap: number,
+): void {
+  for (let entry = 0; entry < columns.length; entry++) {
+    const cell = first + (columns[entry] ?? 0)
+    const weight = weights[entry] ?? 0
+    applicable[cell] = (applicable[cell] ?? 0) + 1
+    applicableWeight[cell] = (applicableWeight[cell] ?? 0) + weight
+    if (least <= 0) continue
+    claimedFloor[cell] = (claimedFloor[cell] ?? 0) + weight * least
+    evidencedFloor[cell] = (evidencedFloor[cell] ?? 0) + weight * Math.min(least, cap)
   }
 }
 
@@ -148,15 +143,30 @@ function sumRows(sums: Int32Array | Float64Array, columns: number, count: number
   }
 }
 
-/** The slice in one cell of the grid: score 0–100 and coverage 0–1, null where nothing is answered or nothing applies (method.md §3). */
-export function sliceAt({ sums }: Tally, cell: number, points: Float64Array, max: number): Slice {
+/** The points of one reading, by cell: of levels, and of least levels. */
+export type Points = { points: Float64Array; floor: Float64Array }
+
+/**
+ * The slice in one cell of the grid: score 0–100 and coverage 0–1, null where nothing is answered or nothing applies (method.md §3); by
+ * method 2 with its bounds, within which the score stays (§11).
+ */
+export function sliceAt(
+  plan: ScoringPlan,
+  { sums }: Tally,
+  cell: number,
+  { points, floor }: Points,
+  max: number,
+): Slice {
   const applicable = sums.applicable[cell] ?? 0
   const answered = sums.answered[cell] ?? 0
-  const answeredWeight = sums.answeredWeight[cell] ?? 0
-  return {
-    score: answered > 0 ? (100 * (points[cell] ?? 0)) / (max * answeredWeight) : null,
-    coverage: applicable > 0 ? answeredWeight / (sums.applicableWeight[cell] ?? 0) : null,
-    answered,
-    applicable,
-  }
+  const all = sums.applicableWeight[cell] ?? 0
+  const known = sums.answeredWeight[cell] ?? 0
+  const sum = points[cell] ?? 0
+  const score = answered > 0 ? (100 * sum) / (max * known) : null
+  const coverage = applicable > 0 ? known / all : null
+  if (plan.method !== 2) return { score, coverage, answered, applicable }
+  if (applicable === 0) return { score, coverage, answered, applicable, low: null, high: null }
+  const low = (100 * (sum + (floor[cell] ?? 0))) / (max * all)
+  const high = (100 * (sum + max * (all - known))) / (max * all)
+  return { score: score === null ? null : Math.max(score, low), coverage, answered, applicable, low, high }
 }

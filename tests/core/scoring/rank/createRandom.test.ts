@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { createRandom } from '../../../../src/core/scoring/rank/createRandom'
+import { createRandom, randomAt } from '../../../../src/core/scoring/rank/createRandom'
 
 describe('createRandom', () => {
   it('is mulberry32', () => {
@@ -17,4 +17,15 @@ describe('createRandom', () => {
     expect(Math.min(...tenths)).toBeGreaterThan(1850)
     expect(Math.max(...tenths)).toBeLessThan(2150)
   })
+})
+
+describe('randomAt', () => {
+  it.each([1, -7, 2 ** 31 + 0.5, 2 ** 40 + 3])(
+    'gives any number of the series of seed %d without those before it',
+    (seed) => {
+      const random = createRandom(seed)
+      const series = Array.from({ length: 50 }, () => random())
+      expect(series.map((_, call) => randomAt(seed, call))).toEqual(series)
+    },
+  )
 })
