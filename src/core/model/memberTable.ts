@@ -28,6 +28,7 @@ const level = whole('open', { says: 'level' })
 
 const answer = {
   level,
+  atLeast: open,
   evidence: open,
   evidenceDate: open,
   note: whole('notes'),
