@@ -56,7 +56,7 @@ function answerPoints({ guidebook, assessment }: ReportInput): OpenPoint[] {
   const counts = { unanswered: 0, unknown: 0, unbacked: 0 }
   for (const { id } of inScopeIndicators(guidebook, assessment)) {
     const answer = assessment.answers[id]
-    const level = answeredLevel(answer, guidebook.scale.max)
+    const level = answeredLevel(answer, guidebook)
     if (answer?.level === 'unknown') counts.unknown += 1
     else if (level === null && answer?.level !== 'na') counts.unanswered += 1
     else if (level !== null && level > 0 && (answer?.evidence ?? 'none') === 'none') counts.unbacked += 1

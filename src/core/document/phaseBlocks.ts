@@ -51,7 +51,7 @@ function phaseSection(input: ReportInput, phase: PhaseId): ReportBlock[] {
 export function indicatorRecord(input: ReportInput, indicator: Indicator): ReportBlock {
   const { assessment, texts, guidebook } = input
   const answer = assessment.answers[indicator.id]
-  const level = answeredLevel(answer, guidebook.scale.max)
+  const level = answeredLevel(answer, guidebook)
   const fields = [
     ...levelFields(input, indicator, answer, level),
     ...supportFields(input, answer),

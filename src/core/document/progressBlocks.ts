@@ -132,7 +132,7 @@ function changes(input: ReportInput, { indicators }: Progress): ReportBlock[] {
 }
 
 function told({ guidebook, outline, words }: ReportInput, answer: Answer | undefined): string {
-  const level = answeredLevel(answer, guidebook.scale.max)
+  const level = answeredLevel(answer, guidebook)
   if (level !== null) {
     return words('document.progress.answer', { level, evidence: outline.evidence[answer?.evidence ?? 'none'].title })
   }

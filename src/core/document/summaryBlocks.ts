@@ -156,7 +156,7 @@ function confidence(input: ReportInput): string {
 function backing({ guidebook, assessment, outline, words }: ReportInput): string[] {
   const kinds = inScopeIndicators(guidebook, assessment).flatMap(({ id }) => {
     const answer = assessment.answers[id]
-    return answeredLevel(answer, guidebook.scale.max) === null ? [] : [answer?.evidence ?? 'none']
+    return answeredLevel(answer, guidebook) === null ? [] : [answer?.evidence ?? 'none']
   })
   if (kinds.length === 0) return []
   const parts = [...EVIDENCE].reverse().map((evidence) => {

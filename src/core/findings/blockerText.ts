@@ -1,3 +1,4 @@
+import { leastLevel } from '../scoring/score/scoringPlan'
 import { formatScore } from '../texts/formatScore'
 import { dimensionTitle, indicatorTitle, levelTitle } from '../texts/titles'
 import type { Blocker } from './blockers'
@@ -8,10 +9,11 @@ export function blockerText(
   { guidebook, outline, texts, words }: Pick<ReportInput, 'guidebook' | 'outline' | 'texts' | 'words'>,
   blocker: Blocker,
 ): { text: string; detail: string } {
-  const { minCriticalLevel, minDimensionScore } = guidebook.scoring.gate
+  const { minDimensionScore } = guidebook.scoring.gate
   switch (blocker.kind) {
     case 'critical': {
-      const values = { level: levelTitle(outline, blocker.level), least: levelTitle(outline, minCriticalLevel) }
+      const least = leastLevel(guidebook, blocker.indicator)
+      const values = { level: levelTitle(outline, blocker.level), least: levelTitle(outline, least) }
       return {
         text: indicatorTitle(texts, blocker.indicator.id),
         detail: words('document.blocker.critical', values),

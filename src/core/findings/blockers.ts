@@ -30,7 +30,7 @@ export function closedGate(guidebook: Guidebook, assessment: Assessment, scores:
   if (gate.status !== 'blocked') {
     return { phase, status: gate.status, blockers: unanswered(guidebook, assessment, indicators) }
   }
-  const level = (indicator: Indicator) => answeredLevel(assessment.answers[indicator.id], guidebook.scale.max)
+  const level = (indicator: Indicator) => answeredLevel(assessment.answers[indicator.id], guidebook)
   const critical = indicators
     .filter((indicator) => gate.indicators.includes(indicator.id))
     .map((indicator): Blocker => ({ kind: 'critical', indicator, level: level(indicator) ?? 0 }))
@@ -45,7 +45,7 @@ function unanswered(guidebook: Guidebook, assessment: Assessment, indicators: In
   return indicators
     .filter(({ id }) => {
       const answer = assessment.answers[id]
-      return answer?.level !== 'na' && answeredLevel(answer, guidebook.scale.max) === null
+      return answer?.level !== 'na' && answeredLevel(answer, guidebook) === null
     })
     .sort((a, b) => Number(b.critical) - Number(a.critical))
     .map((indicator) => ({ kind: 'unanswered', indicator }))
@@ -56,7 +56,7 @@ function weakest(guidebook: Guidebook, assessment: Assessment, indicators: Indic
   const part = (indicator: Indicator) => indicator.weight * (indicator.dimensions[dimension] ?? 0)
   return indicators
     .flatMap((indicator) => {
-      const level = answeredLevel(assessment.answers[indicator.id], guidebook.scale.max)
+      const level = answeredLevel(assessment.answers[indicator.id], guidebook)
       return level === null || level >= guidebook.scale.max || part(indicator) === 0 ? [] : [{ indicator, level }]
     })
     .sort((a, b) => a.level - b.level || part(b.indicator) - part(a.indicator))

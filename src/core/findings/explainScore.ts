@@ -1,6 +1,6 @@
 import type { Answer, Assessment } from '../model/assessment'
 import type { Guidebook, Indicator } from '../model/guidebook'
-import { answeredLevel } from '../questionnaire/answeredLevel'
+import { answeredLevel, leastKnownLevel } from '../questionnaire/answeredLevel'
 import { consideredIndicators } from '../questionnaire/consideredIndicators'
 import { inScopeIndicators } from '../questionnaire/inScopeIndicators'
 import type { ScoreSlice } from './readSlice'
@@ -12,6 +12,8 @@ export type ScoreTerm = {
   level: number | null
   /** The level that counts: the same, or the evidence's cap where that is lower. */
   counted: number | null
+  /** The level that counts where only the least one is known: unanswered, but the score is not below what it makes certain. */
+  least: number | null
   weight: number
   share: number
   part: number
@@ -19,14 +21,20 @@ export type ScoreTerm = {
   product: number | null
 }
 
-/** Σ part · points / Σ part of what is answered = score; Σ part answered / Σ part applicable = coverage. */
+/**
+ * Σ part · points / Σ part of what is answered = score; Σ part answered / Σ part applicable = coverage. `leastSum`: Σ part · points of what is known
+ * from below only; by method 2 the score is at least (productSum + leastSum) / applicableSum = `low`, and at most `high`; both null by method 1.
+ */
 export type ExplainedScore = {
   terms: ScoreTerm[]
   productSum: number
+  leastSum: number
   answeredSum: number
   applicableSum: number
   score: number | null
   coverage: number | null
+  low: number | null
+  high: number | null
 }
 
 /** How one score of an assessment came about, as claimed or as evidenced (method.md §3 and §5). Only indicators that take part are listed. */
@@ -38,13 +46,15 @@ export function explainScore(
 ): ExplainedScore {
   const terms = members(guidebook, assessment, slice).map(({ indicator, share }): ScoreTerm => {
     const answer = assessment.answers[indicator.id]
-    const level = answeredLevel(answer, guidebook.scale.max)
+    const level = answeredLevel(answer, guidebook)
+    const from = leastKnownLevel(answer, guidebook)
     const counted = level === null ? null : countedLevel(guidebook, answer, level, reading)
+    const least = from === null ? null : countedLevel(guidebook, answer, from, reading)
     const part = indicator.weight * share
     const points = counted === null ? null : (100 * counted) / guidebook.scale.max
     const state = level !== null ? 'answered' : answer?.level === 'na' ? 'na' : 'unanswered'
     const product = points === null ? null : part * points
-    return { indicator, state, level, counted, weight: indicator.weight, share, part, points, product }
+    return { indicator, state, level, counted, least, weight: indicator.weight, share, part, points, product }
   })
   const sum = (chosen: ScoreTerm[], value: (term: ScoreTerm) => number) =>
     chosen.reduce((total, term) => total + value(term), 0)
@@ -55,13 +65,19 @@ export function explainScore(
     terms.filter((term) => term.state !== 'na'),
     (term) => term.part,
   )
+  const leastSum = sum(terms, ({ least, part }) => (part * 100 * (least ?? 0)) / guidebook.scale.max)
+  const isBounded = guidebook.scoring.method === 2 && applicableSum > 0
+  const low = isBounded ? (productSum + leastSum) / applicableSum : null
   return {
     terms,
     productSum,
+    leastSum,
     answeredSum,
     applicableSum,
-    score: answeredSum > 0 ? productSum / answeredSum : null,
+    score: answeredSum > 0 ? Math.max(productSum / answeredSum, low ?? 0) : null,
     coverage: applicableSum > 0 ? answeredSum / applicableSum : null,
+    low,
+    high: isBounded ? (productSum + 100 * (applicableSum - answeredSum)) / applicableSum : null,
   }
 }
 

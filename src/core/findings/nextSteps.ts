@@ -25,7 +25,7 @@ export function nextSteps({ guidebook, assessment, scores, texts }: NextStepsInp
   const weak = weakSpots(guidebook, assessment).map(({ indicator }) => indicator)
   return [...new Set([...blocking, ...weak])].flatMap((indicator) => {
     const answer = assessment.answers[indicator.id]
-    const level = answeredLevel(answer, guidebook.scale.max)
+    const level = answeredLevel(answer, guidebook)
     if (level === guidebook.scale.max) return []
     const text = level === null ? null : (texts.indicators[indicator.id]?.steps[level] ?? null)
     const plan = { ...(answer?.owner ? { owner: answer.owner } : {}), ...(answer?.due ? { due: answer.due } : {}) }

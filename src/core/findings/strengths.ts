@@ -29,7 +29,7 @@ export function weakSpots(guidebook: Guidebook, assessment: Assessment): Finding
 function findings(guidebook: Guidebook, assessment: Assessment): Finding[] {
   return inScopeIndicators(guidebook, assessment).flatMap((indicator) => {
     const answer = assessment.answers[indicator.id]
-    const level = answeredLevel(answer, guidebook.scale.max)
+    const level = answeredLevel(answer, guidebook)
     return level === null ? [] : [{ indicator, level, evidence: answer?.evidence ?? 'none' }]
   })
 }

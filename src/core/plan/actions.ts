@@ -42,7 +42,7 @@ function action(
   indicator: Indicator,
 ): IndicatorAction {
   const answer = assessment.answers[indicator.id]
-  const level = answeredLevel(answer, guidebook.scale.max)
+  const level = answeredLevel(answer, guidebook)
   const target = answer?.target ?? null
   const owner = answer?.owner?.trim() || null
   const due = answer?.due ?? null

@@ -45,14 +45,14 @@ function moversOf(actions: readonly Action[]): Map<string, Action[]> {
 }
 
 function planTarget(
-  { scale }: Guidebook,
+  guidebook: Guidebook,
   { answers }: Assessment,
   indicator: Indicator,
   actions: Action[],
   today: string,
 ): PlanTarget {
   const answer = Object.hasOwn(answers, indicator.id) ? answers[indicator.id] : undefined
-  const level = answeredLevel(answer, scale.max)
+  const level = answeredLevel(answer, guidebook)
   const target = answer?.target ?? null
   const owner = answer?.owner?.trim() || null
   const due = answer?.due ?? null

@@ -67,26 +67,24 @@ export function createStages(from: Side, to: Side, changes: readonly Changes[]):
     ],
     moved,
     formerIds: new Map(upgrade.renamed.map((own) => [own.to, own.from])),
-    dropped: upgrade.unscored.filter(
-      (id) => answeredLevel(from.assessment.answers[id], from.guidebook.scale.max) !== null,
-    ),
+    dropped: upgrade.unscored.filter((id) => answeredLevel(from.assessment.answers[id], from.guidebook) !== null),
   }
 }
 
 /** The answers after each of the steps that change answers, but for the last one, which ends at the later answers themselves. */
 function answerSteps(
-  { indicators, scale }: Guidebook,
+  guidebook: Guidebook,
   before: Answers,
   now: Answers,
 ): Record<'answered' | 'lapsed' | 'level', Answers> {
   const answered: Record<string, Answer> = { ...before }
   const lapsed: Record<string, Answer> = {}
   const level: Record<string, Answer> = {}
-  for (const { id } of indicators) {
+  for (const { id } of guidebook.indicators) {
     const was = own(before, id)
     const is = own(now, id)
-    const had = answeredLevel(was, scale.max) !== null
-    const has = answeredLevel(is, scale.max) !== null
+    const had = answeredLevel(was, guidebook) !== null
+    const has = answeredLevel(is, guidebook) !== null
     if (has && !had && is) answered[id] = is
     const kept = has && had ? was : is
     if (kept) lapsed[id] = kept

@@ -40,9 +40,9 @@ export function indicatorChanges(from: Side, to: Side, steps: Stages): Indicator
   })
 }
 
-function causesBetween({ scale }: Guidebook, before: Answer | undefined, now: Answer | undefined): IndicatorCause[] {
-  const was = answeredLevel(before, scale.max)
-  const is = answeredLevel(now, scale.max)
+function causesBetween(guidebook: Guidebook, before: Answer | undefined, now: Answer | undefined): IndicatorCause[] {
+  const was = answeredLevel(before, guidebook)
+  const is = answeredLevel(now, guidebook)
   if (was === null && is === null) return plainState(before) === plainState(now) ? [] : ['state']
   if (was === null) return ['answered']
   if (is === null) return ['lapsed']
@@ -57,8 +57,9 @@ function plainState(answer: Answer | undefined): string {
 }
 
 /** Points of one answer, 0–100, capped by its evidence where asked; null where it has no level. */
-function pointsOf({ scale, scoring }: Guidebook, answer: Answer | undefined, capped: boolean): number | null {
-  const level = answeredLevel(answer, scale.max)
+function pointsOf(guidebook: Guidebook, answer: Answer | undefined, capped: boolean): number | null {
+  const { scale, scoring } = guidebook
+  const level = answeredLevel(answer, guidebook)
   if (level === null) return null
   const counted = capped ? Math.min(level, scoring.evidenceCaps[answer?.evidence ?? 'none']) : level
   return (100 * counted) / scale.max

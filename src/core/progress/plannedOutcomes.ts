@@ -34,13 +34,12 @@ export function plannedOutcomes(
   moved: Assessment['answers'],
   { earlier, later, on }: { earlier: Assessment; later: Assessment; on: string },
 ): PlannedOutcomes {
-  const { max } = guidebook.scale
   const targets = guidebook.indicators.flatMap((indicator): TargetOutcome[] => {
     const answer = Object.hasOwn(moved, indicator.id) ? moved[indicator.id] : undefined
     if (answer?.target === undefined) return []
     const { target, due = null } = answer
-    const before = answeredLevel(answer, max)
-    const now = answeredLevel(later.answers[indicator.id], max)
+    const before = answeredLevel(answer, guidebook)
+    const now = answeredLevel(later.answers[indicator.id], guidebook)
     const outcome = outcomeOf(before, target, now)
     return [{ indicator, before, target, now, due, outcome, late: outcome !== 'reached' && isPast(due, on) }]
   })

@@ -62,10 +62,10 @@ function ChangeRow({ guidebook, change, texts }: ChangeRowProps) {
       <td className={styles.code}>{indicatorCode(guidebook, indicator.id)}</td>
       <th scope="row">{indicatorTitle(texts, indicator.id)}</th>
       <td>
-        <Told answer={before} max={guidebook.scale.max} texts={texts} />
+        <Told answer={before} guidebook={guidebook} texts={texts} />
       </td>
       <td>
-        <Told answer={now} max={guidebook.scale.max} texts={texts} />
+        <Told answer={now} guidebook={guidebook} texts={texts} />
       </td>
       <td>{causes.map((cause) => t(`progress.causes.${cause}`)).join(', ')}</td>
       <td className={styles.number}>{formatDelta(claimed.from, claimed.to)}</td>
@@ -74,11 +74,11 @@ function ChangeRow({ guidebook, change, texts }: ChangeRowProps) {
   )
 }
 
-type ToldProps = { answer: Answer | undefined; max: number; texts: GuidebookTexts }
+type ToldProps = { answer: Answer | undefined; guidebook: Guidebook; texts: GuidebookTexts }
 
-function Told({ answer, max, texts: { outline } }: ToldProps) {
+function Told({ answer, guidebook, texts: { outline } }: ToldProps) {
   const { t } = useTranslation()
-  const level = answeredLevel(answer, max)
+  const level = answeredLevel(answer, guidebook)
   if (level !== null) {
     const evidence = outline.evidence[answer?.evidence ?? 'none'].title
     return t('progress.indicators.answer', { level: `${level} ${levelTitle(outline, level)}`, evidence })

@@ -40,6 +40,23 @@ describe('explainScore', () => {
     }
   })
 
+  it.each(['claimed', 'evidenced'] as const)('comes to the engine’s figures and bounds by method 2, %s', (reading) => {
+    const second = { ...guidebook, scoring: { ...guidebook.scoring, method: 2 as const } }
+    const map = { level: 4, evidence: 'described', atLeast: true } as const
+    for (const given of [assessment, anAssessment({ ...assessment.answers, map })]) {
+      const reckoned = scoreAssessment(second, given)[reading]
+      for (const slice of slices) {
+        const { score, coverage, low, high } = explainScore(second, given, slice, reading)
+        const figures = readSlice(reckoned, slice)
+        const near = (value: number | null | undefined) =>
+          typeof value === 'number' ? Math.round(value * 1e9) / 1e9 : null
+        expect([score, coverage, low, high].map(near)).toEqual(
+          [figures.score, figures.coverage, figures.low, figures.high].map(near),
+        )
+      }
+    }
+  })
+
   it('shows each part of the sum', () => {
     const money = guidebook.dimensions[1]
     if (!money) throw new Error('the small guidebook has three dimensions')

@@ -136,7 +136,7 @@ function dimensionTable(input: ReportInput): ReportBlock {
 function backedOf({ guidebook, assessment, words }: ReportInput, dimension: DimensionId): string {
   const answers = inScopeIndicators(guidebook, assessment).flatMap(({ id, dimensions }) => {
     const answer = assessment.answers[id]
-    const counts = (dimensions[dimension] ?? 0) > 0 && answeredLevel(answer, guidebook.scale.max) !== null
+    const counts = (dimensions[dimension] ?? 0) > 0 && answeredLevel(answer, guidebook) !== null
     return counts && answer ? [answer] : []
   })
   const backed = answers.filter(({ evidence }) => evidence === 'documented' || evidence === 'verified').length
