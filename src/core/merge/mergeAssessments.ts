@@ -34,8 +34,23 @@ function mergeMember(row: MemberRow | undefined, base: unknown, later: unknown, 
 function mergeInside(row: MemberRow, base: Members, later: Members, earlier: Members): Members {
   const merged: [string, unknown][] = []
   for (const name of new Set([...later.keys(), ...earlier.keys()])) {
-    const value = mergeMember(rowIn(row, name), base.get(name), later.get(name), earlier.get(name))
+    const group = groupOf(row, name)
+    const source = group && isSameValue(only(group, base), only(group, later)) ? earlier : later
+    const value = group
+      ? source.get(name)
+      : mergeMember(rowIn(row, name), base.get(name), later.get(name), earlier.get(name))
     if (value !== undefined) merged.push([name, value])
   }
   return new Map(merged.slice(0, row.limit))
+}
+
+/** The members that are taken from one side together with this one; null where it stands alone. */
+function groupOf({ members = {} }: MemberRow, name: string): string[] | null {
+  const first = (Object.hasOwn(members, name) && members[name]?.goesWith) || name
+  const others = Object.keys(members).filter((other) => members[other]?.goesWith === first)
+  return others.length > 0 ? [first, ...others] : null
+}
+
+function only(names: readonly string[], members: Members): unknown[] {
+  return names.map((name) => members.get(name))
 }

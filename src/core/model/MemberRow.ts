@@ -38,6 +38,8 @@ export type MemberRow = {
   readonly isRequired?: true
   /** Of `members`: may be without any, so that one that is absent is an empty one. */
   readonly mayBeEmpty?: true
+  /** The member beside it without which it means something else: both are taken from one tab. */
+  readonly goesWith?: string
   /** The thing that it is by itself; of a set: the thing that each value names. */
   readonly thing?: Thing
   /** What the names in it are names of; members, where left out. */

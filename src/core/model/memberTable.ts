@@ -28,7 +28,7 @@ const level = whole('open', { says: 'level' })
 
 const answer = {
   level,
-  atLeast: open,
+  atLeast: whole('open', { goesWith: 'level' }),
   evidence: open,
   evidenceDate: open,
   note: whole('notes'),

@@ -30,6 +30,8 @@ const UNITS = [
   /^workshop\.(participants|excluded|agenda|dropped)$/,
   /^workshop\.decisions\.\w+$/,
 ]
+/** Taken from one tab together with the level. */
+const GOES_WITH_LEVEL = /^(answers\.\w+)\.atLeast$/
 const ENVELOPE = /^(format|formatVersion|id|guidebook|createdAt|updatedAt|integrity)$/
 /** What an assessment, or the thing it stands in, cannot be without, and what says which thing it is. */
 const REQUIRED =
@@ -64,11 +66,12 @@ function editsOf(whole: Assessment): Edit[] {
       const found = at(assessment, holder, whole)
       if (isObject(found)) Reflect.set(found, last, next)
     }
+    const where = GOES_WITH_LEVEL.test(text) ? [...holder, 'level'] : path
     const isUnit = UNITS.some((unit) => unit.test(text))
     if (path.length > 0 && !REQUIRED.test(text) && typeof last === 'string') {
       edits.push({
         name: `remove ${text}`,
-        where: path,
+        where,
         apply: (assessment) => {
           const found = at(assessment, holder, whole)
           if (isObject(found)) Reflect.deleteProperty(found, last)
@@ -81,7 +84,7 @@ function editsOf(whole: Assessment): Edit[] {
       const next = isUnit ? { other: text } : `other ${text}`
       edits.push({
         name: `change ${text}`,
-        where: path,
+        where,
         apply: put(next),
         holds: (assessment) => isSameValue(at(assessment, path, whole), next),
       })
@@ -207,6 +210,15 @@ describe('mergeAssessments', () => {
     expect(merged.answers.first?.links).toEqual(links('two'))
     expect(merged.plan?.actions).toEqual(actions(1000))
     expect(parseAssessmentBody(merged, anEdition)).toMatchObject({ ok: true })
+  })
+
+  it('takes a level and whether it is the least from one tab, so that nothing is claimed that nobody said', () => {
+    const base = anAssessment({ answers: { first: { level: 2, atLeast: true } } })
+    const sure = anAssessment({ answers: { first: { level: 2 } }, updatedAt: early })
+    const raised = anAssessment({ answers: { first: { level: 3, atLeast: true } }, updatedAt: late })
+    expect(mergeAssessments(base, sure, raised).answers.first).toEqual({ level: 3, atLeast: true })
+    expect(mergeAssessments(base, raised, sure).answers.first).toEqual({ level: 3, atLeast: true })
+    expect(mergeAssessments(base, sure, { ...base, updatedAt: late }).answers.first).toEqual({ level: 2 })
   })
 
   it('lets the later tab settle a thing that one tab took out and the other changed', () => {

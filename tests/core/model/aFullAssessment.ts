@@ -42,6 +42,7 @@ export function aFullAssessment(): Assessment {
 function aFullAnswer() {
   return {
     level: 3,
+    atLeast: true,
     evidence: 'documented',
     evidenceDate: '2026-05-01',
     note: 'seen',
