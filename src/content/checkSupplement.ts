@@ -1,13 +1,13 @@
 // Reading a national supplement: the same four layers as the guidebook's own content, every fault with its path and id.
 import { applySupplements, type Base } from '../core/editions/applySupplements'
 import { compareVersions } from '../core/editions/compareVersions'
-import { checkEnvelope } from '../core/files/parseAssessmentBody'
 import { parseJson } from '../core/files/parseJson'
+import { checkEnvelope } from '../core/files/parseSealed'
 import type { CheckedSupplement, SupplementFault } from '../core/files/SupplementFault'
 import { LIMITS } from '../core/model/assessment'
 import type { ParityFault, Problem, ReferenceFault } from '../core/model/problem'
 import type { Result } from '../core/model/result'
-import { SUPPLEMENT_FORMAT, SUPPLEMENT_VERSION, type Supplement, supplementSchema } from '../core/model/supplement'
+import { type Supplement, supplementSchema } from '../core/model/supplement'
 import { outlineSchema } from '../core/model/texts'
 import { checkMeaning } from './checkMeaning'
 import { checkParity } from './checkParity'
@@ -23,7 +23,7 @@ import { shapeProblems } from './shapeProblems'
 export function checkSupplement(text: string, base: Base): Result<CheckedSupplement, SupplementFault> {
   const json = parseJson(text, LIMITS.bytes)
   if (!json.ok) return { ok: false, error: { kind: 'file', error: json.error } }
-  const refused = checkEnvelope(json.value, SUPPLEMENT_FORMAT, SUPPLEMENT_VERSION)
+  const refused = checkEnvelope(json.value, 'supplement')
   if (refused) return { ok: false, error: { kind: 'file', error: refused } }
   const parsed = supplementSchema.safeParse(json.value)
   if (!parsed.success)

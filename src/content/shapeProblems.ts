@@ -1,5 +1,5 @@
 import type * as z from 'zod/mini'
-import { memberAt } from '../core/files/memberAt'
+import { memberAt } from '../core/files/memberFault'
 import type { Problem, ShapeFault } from '../core/model/problem'
 
 type Issue = z.core.$ZodIssue

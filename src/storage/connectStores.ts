@@ -1,6 +1,6 @@
 // The bridge between the stores and the device: loads at the start, hands in the writer, and carries word between tabs.
 import * as z from 'zod/mini'
-import type { Edition } from '../core/files/parseAssessment'
+import type { AssessmentBounds } from '../core/files/parseSealed'
 import { type AssessmentId, assessmentIdSchema } from '../core/model/assessment'
 import type { AssessmentRecord, DamagedRecord, RecordWriter } from '../core/model/record'
 import type { Settings } from '../core/model/settings'
@@ -38,7 +38,7 @@ export type StorePorts = {
  */
 export async function connectStores(
   stores: StorePorts,
-  guidebook: Edition,
+  guidebook: AssessmentBounds,
   database: RecordDatabase = recordDatabase(guidebook),
 ): Promise<void> {
   const news = tabNews(CHANNEL)

@@ -1,6 +1,5 @@
 // Merges on this device that can be taken back: one record an assessment. Every write is one strict transaction, begun before the call returns.
-import type { Edition } from '../core/files/parseAssessment'
-import { parseAssessmentBody } from '../core/files/parseAssessmentBody'
+import { type AssessmentBounds, parseSealed } from '../core/files/parseSealed'
 import type { Assessment, AssessmentId } from '../core/model/assessment'
 import { type KeptMerge, type KeptMerges, keptMergesSchema, type MergeStorage } from '../core/model/keptMerge'
 import { withMerge } from '../core/model/withMerge'
@@ -15,7 +14,7 @@ const strict = { durability: 'strict' } as const
 type Stored = { id: string; at: string; files: string[]; before?: unknown; after?: unknown }
 
 /** Makes the access to the merges of this device; the database is opened with the first use. Nothing in it throws. */
-export function mergeDatabase(guidebook: Edition): MergeStorage {
+export function mergeDatabase(guidebook: AssessmentBounds): MergeStorage {
   const use = databaseUser()
   const news = tabNews(CHANNEL)
   const change = async (assessment: AssessmentId, make: (merges: Stored[]) => Stored[]) => {
@@ -37,7 +36,7 @@ export function mergeDatabase(guidebook: Edition): MergeStorage {
 }
 
 /** The merges in one stored value. One whose assessments cannot be read is passed over, and with it those before: they could not be reached in order. */
-export function parseMerges(value: unknown, guidebook: Edition): KeptMerges[] {
+export function parseMerges(value: unknown, guidebook: AssessmentBounds): KeptMerges[] {
   const parsed = keptMergesSchema.safeParse(value)
   if (!parsed.success) return []
   const { assessment, merges } = parsed.data
@@ -45,14 +44,14 @@ export function parseMerges(value: unknown, guidebook: Edition): KeptMerges[] {
   return [{ assessment, merges: read.slice(read.lastIndexOf(null) + 1).filter((merge) => merge !== null) }]
 }
 
-function parseMerge({ id, at, files, before, after }: Stored, guidebook: Edition): KeptMerge | null {
+function parseMerge({ id, at, files, before, after }: Stored, guidebook: AssessmentBounds): KeptMerge | null {
   const made = parseKept(after, guidebook)
   const earlier = before === null ? null : parseKept(before, guidebook)
   return made && (earlier || before === null) ? { id, at, files, before: earlier, after: made } : null
 }
 
-function parseKept(value: unknown, guidebook: Edition): Assessment | null {
-  const parsed = parseAssessmentBody(value, guidebook)
+function parseKept(value: unknown, guidebook: AssessmentBounds): Assessment | null {
+  const parsed = parseSealed(value, { guidebook })
   if (!parsed.ok) return null
   const { integrity: _seal, ...assessment } = parsed.value
   return assessment

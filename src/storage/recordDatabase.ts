@@ -1,6 +1,6 @@
 // All that is read from and written to the device's database. Every write is one strict transaction, begun before the call returns.
-import type { Edition } from '../core/files/parseAssessment'
 import { parseRecord } from '../core/files/parseRecord'
+import type { AssessmentBounds } from '../core/files/parseSealed'
 import { nextStored } from '../core/merge/nextStored'
 import type { AssessmentId } from '../core/model/assessment'
 import type { AssessmentRecord, DamagedRecord, RecordWriter, SaveProblem } from '../core/model/record'
@@ -30,7 +30,7 @@ export type RecordDatabase = RecordWriter & {
 }
 
 /** Makes the access to the database; it is opened with the first use and again when the handle dies. */
-export function recordDatabase(guidebook: Edition): RecordDatabase {
+export function recordDatabase(guidebook: AssessmentBounds): RecordDatabase {
   const use = databaseUser()
   return {
     save: (record, base) => use((database) => save(database, record, base, guidebook)),
@@ -76,7 +76,7 @@ async function save(
   database: Database,
   record: AssessmentRecord,
   base: AssessmentRecord | null,
-  guidebook: Edition,
+  guidebook: AssessmentBounds,
 ): Promise<AssessmentRecord> {
   const { id } = record.assessment
   const transaction = database.transaction('assessments', 'readwrite', strict)
@@ -95,7 +95,7 @@ async function save(
   return next
 }
 
-async function loadRecords(database: Database, guidebook: Edition): Promise<LoadedRecords> {
+async function loadRecords(database: Database, guidebook: AssessmentBounds): Promise<LoadedRecords> {
   const { store } = database.transaction('assessments')
   const [keys, values] = await Promise.all([store.getAllKeys(), store.getAll()])
   const records: AssessmentRecord[] = []

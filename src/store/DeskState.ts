@@ -1,6 +1,7 @@
 import type { City } from '../core/compare/CityEntry'
 import type { DeskPort as AnyDeskPort, ImportOutcome, ImportProgress, SetInfo } from '../core/compare/DeskPort'
-import type { EntryNotice, Refusal } from '../core/compare/Refusal'
+import type { EntryNotice } from '../core/compare/settleEntries'
+import type { Refusal } from '../core/files/FileError'
 import type { Guidebook } from '../core/model/guidebook'
 
 /** What the desk asks of this browser. */

@@ -1,4 +1,4 @@
-import type { Refusal } from '../core/compare/Refusal'
+import type { Refusal } from '../core/files/FileError'
 import { deskStore } from './compare'
 
 /** Adds what was refused before any file was read, such as a folder that cannot be opened, to the running list. */

@@ -1,14 +1,14 @@
 // Files that no desk should take, and what is to be said of each.
 
 import { zipSync } from 'fflate'
-import type { RefusalReason } from '../../src/core/compare/Refusal.ts'
 import { canonicalJson } from '../../src/core/files/canonicalJson.ts'
+import type { FileError } from '../../src/core/files/FileError.ts'
 import { sealAssessment } from '../../src/core/files/sealAssessment.ts'
 import type { Assessment } from '../../src/core/model/assessment.ts'
 
-export type BadFile = { name: string; content: string | Uint8Array<ArrayBuffer>; error: Partial<RefusalReason> }
+export type BadFile = { name: string; content: string | Uint8Array<ArrayBuffer>; error: Partial<FileError> }
 
-const member = (path: string, problem: string) => ({ kind: 'member', path, problem }) as Partial<RefusalReason>
+const member = (path: string, problem: string) => ({ kind: 'member', path, problem }) as Partial<FileError>
 
 /** Ten files, each bad in its own way, made from a good one. */
 export function badFiles(good: Assessment): BadFile[] {

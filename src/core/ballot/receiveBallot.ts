@@ -1,4 +1,5 @@
 // The facilitator's table: what becomes of each code and file that comes in. Nothing is counted twice, nothing is counted for another session.
+import type { FileError } from '../files/FileError'
 import { BALLOT_FORMAT, type Ballot, type Role, type Session } from '../model/ballot'
 import type { Guidebook, Indicator } from '../model/guidebook'
 import { parseBallot } from './ballotFile'
@@ -82,8 +83,8 @@ export type Intake =
   /** The session does not ask this role. */
   | { kind: 'wrongRole' }
   | { kind: 'damaged' }
-  /** No ballot at all: another file, another code, the projector's own code. */
-  | { kind: 'notBallot' }
+  /** No ballot at all: another file, another code, the projector's own code. `error`: what is to be said of a file. */
+  | { kind: 'notBallot'; error?: FileError }
   | { kind: 'newerVersion' }
 
 /** The indicators that a session puts to one role, in the session's order; none for a role that may not vote. */

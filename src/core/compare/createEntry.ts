@@ -1,3 +1,4 @@
+import type { Seal } from '../files/readSeal'
 import type { Answer, Assessment } from '../model/assessment'
 import { EVIDENCE } from '../model/evidence'
 import type { Guidebook } from '../model/guidebook'
@@ -7,7 +8,6 @@ import { cityKey } from './cityKey'
 import { createFigures } from './createFigures'
 import type { ScoringEdition } from './DeskPort'
 import { editionKey } from './editionKey'
-import type { Seal } from './readSeal'
 
 /** Letters of the digest that make a key: enough that two contents of one id never meet. */
 const KEY_LETTERS = 16

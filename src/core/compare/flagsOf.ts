@@ -1,5 +1,5 @@
+import { TOLERANCE } from '../../figure/rounding'
 import { isOlderThanMonths } from '../questionnaire/isOlderThanMonths'
-import { TOLERANCE } from '../scoring/score/tolerance'
 import type { CityEntry } from './CityEntry'
 import { QUALITY_FLAGS, type QualityFlag } from './CityFilters'
 

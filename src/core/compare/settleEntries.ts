@@ -1,5 +1,19 @@
 import type { City, CityEntry } from './CityEntry'
-import type { EntryNotice } from './Refusal'
+
+/**
+ * What was noticed while entries were put together. `duplicate`: the same id and content came again. `changed-twin`: the same id with other
+ * content; the one changed last counts. `earlier`: another date of the same city, now its history.
+ */
+export type EntryNotice = {
+  kind: 'duplicate' | 'changed-twin' | 'earlier'
+  /** The entry that counts. */
+  key: string
+  /** The file that was set aside and the city it is about. */
+  fileName: string
+  name: string
+  country: string
+  date: string
+}
 
 /**
  * Puts entries together, in order of city name: of the same id and content one stays; of the same id the one changed last; of the same

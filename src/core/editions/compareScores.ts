@@ -1,6 +1,6 @@
+import { TOLERANCE } from '../../figure/rounding'
 import type { Guidebook } from '../model/guidebook'
 import type { Reading, Scores } from '../model/scores'
-import { TOLERANCE } from '../scoring/score/tolerance'
 
 /** One figure under two editions. `id` names the dimension, basis or phase, or phase and dimension as `PHASE:DIMENSION`; values are scores 0–100 and coverage 0–1, or the word of a gate. */
 export type FigureChange = {

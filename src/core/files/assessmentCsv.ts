@@ -1,5 +1,5 @@
 import { type CsvEntry, entryRows, ROW_COLUMNS } from './assessmentRows'
-import { csvCell } from './csvCell'
+import { csvCell } from './sheetCsv'
 
 const HEADER = ROW_COLUMNS.map(({ name }) => name).join(',')
 

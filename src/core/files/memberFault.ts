@@ -1,7 +1,5 @@
 import type * as z from 'zod/mini'
 import type { FileError, MemberProblem } from './FileError'
-import { memberAt } from './memberAt'
-import { pathText } from './pathText'
 
 type Issue = z.core.$ZodIssue
 
@@ -10,6 +8,21 @@ export function memberFault(issues: readonly Issue[], value: unknown): FileError
   const issue = issues[0]
   if (!issue) return { kind: 'wrongFormat' }
   return { kind: 'member', path: pathText(issue.path), problem: problemOf(issue, memberAt(value, issue.path)) }
+}
+
+/** What stands at a path within a value; undefined where nothing does. Members that an object only inherits count as absent. */
+export function memberAt(value: unknown, path: readonly PropertyKey[]): unknown {
+  let member = value
+  for (const key of path) {
+    if (typeof member !== 'object' || member === null) return undefined
+    member = new Map<PropertyKey, unknown>(Object.entries(member)).get(typeof key === 'number' ? String(key) : key)
+  }
+  return member
+}
+
+/** The path of a member as a person would write it; an item of a list is counted from 0. */
+export function pathText(path: readonly PropertyKey[]): string {
+  return path.map(String).join('.')
 }
 
 function problemOf(issue: Issue, found: unknown): MemberProblem {

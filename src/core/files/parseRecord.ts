@@ -2,8 +2,7 @@ import * as z from 'zod/mini'
 import type { AssessmentRecord } from '../model/record'
 import type { Result } from '../model/result'
 import { memberFault } from './memberFault'
-import type { Edition } from './parseAssessment'
-import { parseAssessmentBody } from './parseAssessmentBody'
+import { type AssessmentBounds, parseSealed } from './parseSealed'
 
 const recordSchema = z.object({
   assessment: z.unknown(),
@@ -15,10 +14,10 @@ const recordSchema = z.object({
 })
 
 /** Reads a stored record. The error names the member at fault, for a bug report rather than for a person: `assessment.date: missing`. */
-export function parseRecord(value: unknown, guidebook: Edition): Result<AssessmentRecord, string> {
+export function parseRecord(value: unknown, guidebook: AssessmentBounds): Result<AssessmentRecord, string> {
   const parsed = recordSchema.safeParse(value)
   if (!parsed.success) return { ok: false, error: problemText(memberFault(parsed.error.issues, value)) }
-  const inner = parseAssessmentBody(parsed.data.assessment, guidebook)
+  const inner = parseSealed(parsed.data.assessment, { guidebook })
   if (!inner.ok) return { ok: false, error: problemText(inner.error, 'assessment.') }
   const { integrity: _seal, ...assessment } = inner.value
   return { ok: true, value: { ...parsed.data, assessment } }

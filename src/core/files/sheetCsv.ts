@@ -1,5 +1,3 @@
-import { csvCell } from './csvCell'
-
 /** One cell of a spreadsheet; null where there is nothing. `day`: ISO 8601. */
 export type SheetCell =
   | { kind: 'text'; text: string }
@@ -25,4 +23,17 @@ function text(cell: SheetCell | null): string {
     case 'day':
       return csvCell(cell.day)
   }
+}
+
+/** One cell of a CSV file by RFC 4180: quoted where it has to be, and safe from being run as a formula (contract.md). */
+export function csvCell(cell: string | number | null | undefined): string {
+  if (cell === null || cell === undefined) return ''
+  if (typeof cell === 'number') return String(cell)
+  const safe = neutraliseText(cell)
+  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
+}
+
+/** Spreadsheets run text that begins like a formula; an apostrophe in front keeps it text (contract.md). */
+export function neutraliseText(text: string): string {
+  return /^[=+\-@\t\r]/.test(text) ? `'${text}` : text
 }

@@ -1,6 +1,6 @@
 // Two copies of one assessment, without a common base: what only one of them holds is taken, what both hold differently is asked.
 import type { FileError } from '../files/FileError'
-import { type Edition, parseAssessmentValue } from '../files/parseAssessment'
+import { type AssessmentBounds, parseSealed } from '../files/parseSealed'
 import type { Assessment } from '../model/assessment'
 import { isSameValue } from '../model/isSameValue'
 import type { Path } from '../model/MemberRow'
@@ -55,7 +55,7 @@ export function mergeCopies(mine: Assessment, theirs: Assessment): Merge {
 export function settleMerge(
   { mine, theirs, clear, containers, conflicts }: Merge,
   choices: ReadonlyMap<string, Side>,
-  edition: Edition,
+  bounds: AssessmentBounds,
 ): Result<Assessment, FileError | { kind: 'unsettled' }> {
   const places = new Map(clear)
   for (const { key, path, ...values } of conflicts) {
@@ -71,8 +71,7 @@ export function settleMerge(
     updatedAt: firstOf([mine.updatedAt, theirs.updatedAt], (a, b) => a > b),
   }
   const whole = { ...content, format, formatVersion, id, guidebook, ...withoutUndefined(times) }
-  const parsed = parseAssessmentValue(whole, edition)
-  return parsed.ok ? { ok: true, value: parsed.value.assessment } : parsed
+  return parseSealed(whole, { guidebook: bounds })
 }
 
 /** The side that was changed later; null where the dates do not tell. */

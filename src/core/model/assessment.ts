@@ -2,6 +2,7 @@
 import * as z from 'zod/mini'
 import { type Briefs, briefsSchema } from './brief'
 import { evidenceSchema } from './evidence'
+import { FILE_KINDS } from './fileKinds'
 import { type Milestone, milestoneSchema } from './milestone'
 import { type Plan, planSchema } from './plan'
 import { putToVoteSchema } from './putToVote'
@@ -10,10 +11,9 @@ import { type SupplementRef, supplementRefSchema } from './supplementRef'
 import { type Workshop, workshopSchema } from './workshop'
 
 /** Limits of the file format (contract.md): bytes of a file, characters of a text, links and attachments of an answer, supplements of a guidebook. */
-export const LIMITS = { bytes: 5_000_000, text: 10_000, links: 20, attachments: 20, supplements: 20 } as const
+export const LIMITS = { bytes: FILE_KINDS.assessment.bytes, text: 10_000, links: 20, attachments: 20, supplements: 20 } as const
 
-export const FORMAT = 'guidepost/assessment'
-export const FORMAT_VERSION = 1
+export const { format: FORMAT, version: FORMAT_VERSION } = FILE_KINDS.assessment
 
 /** The six focus areas of the ASEAN Smart Cities Framework (2018). */
 export const FOCUS_AREAS = [

@@ -1,16 +1,15 @@
 // The workshop's two messages: the session, which the projector shows, and the ballot, which a participant hands in. Both are files as well as codes.
 import * as z from 'zod/mini'
 import { LIMITS } from './assessment'
+import { FILE_KINDS } from './fileKinds'
 import { type SupplementRef, supplementRefSchema } from './supplementRef'
 
-export const SESSION_FORMAT = 'guidepost/session'
-export const SESSION_VERSION = 1
-export const BALLOT_FORMAT = 'guidepost/ballot'
-export const BALLOT_VERSION = 1
+export const { format: SESSION_FORMAT, version: SESSION_VERSION } = FILE_KINDS.session
+export const { format: BALLOT_FORMAT, version: BALLOT_VERSION } = FILE_KINDS.ballot
 
 /** Bytes of a session or ballot file, indicators of a session, bases of a role, highest level of a scale, rounds, characters of a person's name and of a title. */
 export const BALLOT_LIMITS = {
-  bytes: 500_000,
+  bytes: FILE_KINDS.ballot.bytes,
   indicators: 2000,
   bases: 64,
   max: 12,

@@ -46,6 +46,11 @@ const formationShape = {
   steps: text,
 } satisfies Record<FormationField, typeof text>
 
+/** Whether no more focus areas are written about than the format allows. The build compiles this rule by name (`build/compiledSchema.ts`). */
+export function areFewAreas(needs: Record<string, string>): boolean {
+  return Object.keys(needs).length <= BRIEF_LIMITS.areas
+}
+
 /**
  * Schema of the assessment's `briefs`. A text that is absent is taken from the assessment where that holds it; an empty one was emptied on
  * purpose. The contact stands in both briefs. Unknown members are kept.
@@ -56,7 +61,7 @@ export const briefsSchema = z.looseObject({
   matching: z.optional(
     z.looseObject({
       /** What is to be solved, per focus area. */
-      needs: z.optional(z.record(key, prose).check(z.refine((own) => Object.keys(own).length <= BRIEF_LIMITS.areas))),
+      needs: z.optional(z.record(key, prose).check(z.refine(areFewAreas))),
       /** Kinds of support looked for; later versions may know more of them. */
       kinds: z.optional(z.array(key).check(z.maxLength(BRIEF_LIMITS.kinds))),
       standards: text,

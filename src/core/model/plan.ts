@@ -48,8 +48,9 @@ export function planSchema(max: number) {
   return z.looseObject({ actions })
 }
 
-function haveOwnIds(actions: { id: string }[]): boolean {
-  return new Set(actions.map(({ id }) => id)).size === actions.length
+/** Whether every entry of a list has an id of its own. The build compiles this rule by name (`build/compiledSchema.ts`). */
+export function haveOwnIds(entries: { id: string }[]): boolean {
+  return new Set(entries.map(({ id }) => id)).size === entries.length
 }
 
 type Known<T> = { [K in keyof T as string extends K ? never : K]: T[K] }

@@ -1,6 +1,7 @@
 // Scenarios: what would be if some indicators stood at other levels. An optional member of the assessment; no score of today knows of them.
 import * as z from 'zod/mini'
 import { evidenceSchema } from './evidence'
+import { haveOwnIds } from './plan'
 
 /** Limits: scenarios of one assessment, characters of a name. */
 export const SCENARIO_LIMITS = { scenarios: 50, name: 200 } as const
@@ -26,10 +27,6 @@ export function scenarioSchema(max: number) {
 /** Schema of the assessment's `scenarios`. Each has an id of its own. */
 export function scenariosSchema(max: number) {
   return z.array(scenarioSchema(max)).check(z.maxLength(SCENARIO_LIMITS.scenarios), z.refine(haveOwnIds))
-}
-
-function haveOwnIds(scenarios: { id: string }[]): boolean {
-  return new Set(scenarios.map(({ id }) => id)).size === scenarios.length
 }
 
 type Known<T> = { [K in keyof T as string extends K ? never : K]: T[K] }

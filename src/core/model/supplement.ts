@@ -1,13 +1,13 @@
 // A national supplement: what a ministry adds to a guidebook edition, as one file. Never code, never a change of what an indicator means.
 import * as z from 'zod/mini'
+import { FILE_KINDS } from './fileKinds'
 import type { Guidebook } from './guidebook'
 import { indicatorSchema, sourceSchema } from './guidebook'
 import { supplementIdSchema as id, type SupplementRef, versionSchema as version } from './supplementRef'
 import type { GuidebookTexts } from './texts'
 import { glossarySchema, indicatorTextsSchema, outlineSchema } from './texts'
 
-export const SUPPLEMENT_FORMAT = 'guidepost/supplement'
-export const SUPPLEMENT_VERSION = 1
+export const { format: SUPPLEMENT_FORMAT, version: SUPPLEMENT_VERSION } = FILE_KINDS.supplement
 
 const short = z.string().check(z.minLength(1), z.maxLength(200))
 const text = z.string().check(z.minLength(1), z.maxLength(10_000))

@@ -1,5 +1,5 @@
-import { neutraliseText } from '../files/neutraliseText'
 import type { Sheet, SheetCell } from '../files/sheetCsv'
+import { neutraliseText } from '../files/sheetCsv'
 import type { ReportInput } from '../findings/ReportInput'
 import { indicatorCode } from '../texts/indicatorCode'
 import { dimensionTitle, indicatorTitle, levelTitle, phaseTitle } from '../texts/titles'

@@ -1,5 +1,5 @@
-import { neutraliseText } from '../files/neutraliseText'
 import type { Sheet, SheetCell } from '../files/sheetCsv'
+import { neutraliseText } from '../files/sheetCsv'
 import type { ReportInput } from '../findings/ReportInput'
 import type { Action } from '../model/plan'
 import { indicatorTitle } from '../texts/titles'

@@ -1,5 +1,5 @@
-import { TOLERANCE } from '../scoring/score/tolerance'
-import { formatDelta, wholePoints } from '../texts/formatScore'
+import { TOLERANCE, wholePoints } from '../../figure/rounding'
+import { formatDelta } from '../texts/formatScore'
 import { CAUSES, type Cause, type Stage } from './createStages'
 
 /**

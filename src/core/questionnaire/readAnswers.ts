@@ -89,5 +89,6 @@ function levelCode(level: unknown, max: number): number {
 }
 
 function evidenceCode(evidence: unknown): number {
-  return EVIDENCE.findIndex((kind) => kind === evidence)
+  const kinds: readonly unknown[] = EVIDENCE
+  return kinds.indexOf(evidence)
 }

@@ -1,3 +1,5 @@
+import { wholePoints } from '../../figure/rounding'
+
 /** Shown where there is nothing to tell. */
 export const NO_FIGURE = '–'
 
@@ -9,11 +11,6 @@ export function formatScore(score: number | null): string {
 /** A coverage (0–1) as a whole percentage, `83%`; `–` for null. */
 export function formatCoverage(coverage: number | null): string {
   return coverage === null ? NO_FIGURE : `${wholePoints(coverage * 100)}%`
-}
-
-/** A score, or a percentage, as it is shown: halves up within 1e-9 (method.md). */
-export function wholePoints(value: number): number {
-  return Math.floor(value + 0.5 + 1e-9)
 }
 
 /** The change between two scores (or percentages) as they are shown, signed: `+5`, `−3`, `0`; `–` where either is missing. */

@@ -1,3 +1,4 @@
+import { TOLERANCE } from '../../figure/rounding'
 import type { IndicatorText, Outline } from '../model/texts'
 
 // Names of guidebook parts; an id that the texts lack stands for itself, so that nothing is ever blank.
@@ -25,5 +26,5 @@ export function levelTitle(outline: Outline, level: number): string {
 
 /** The highest level that a score (0–100) has fully reached on a scale of 0..max, within 1e-9. */
 export function reachedLevel(score: number, max: number): number {
-  return Math.max(0, Math.min(max, Math.floor((score * max) / 100 + 1e-9)))
+  return Math.max(0, Math.min(max, Math.floor((score * max) / 100 + TOLERANCE)))
 }

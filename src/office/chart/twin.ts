@@ -1,4 +1,5 @@
 import type { Cell, Column, ReportBlock } from '../../core/document/ReportBlock.ts'
+import { wholePoints } from '../../figure/rounding.ts'
 
 /** A table of a chart's figures, for those who do not see it. */
 export type Twin = { caption: string; columns: Column[]; rows: Cell[][] }
@@ -42,5 +43,5 @@ function figures(label: string): Column {
 
 /** Whole points, halves up within 1e-9, as everywhere in the report. */
 function shown(value: number | null | undefined): string {
-  return value === null || value === undefined ? '–' : String(Math.floor(value + 0.5 + 1e-9))
+  return value === null || value === undefined ? '–' : String(wholePoints(value))
 }

@@ -13,7 +13,7 @@ import type { Figure, ReportBlock } from '../../core/document/ReportBlock.ts'
 import { twin } from '../chart/twin.ts'
 import { cleanText } from '../cleanText.ts'
 import { chartDocx } from './chartDocx.ts'
-import { INK, toneColour } from './ink.ts'
+import { DOCX_INK, toneColour } from './ink.ts'
 import type { Page } from './Page.ts'
 import { fieldTable, recordDocx } from './recordDocx.ts'
 import { runs } from './runs.ts'
@@ -101,7 +101,7 @@ function figuresDocx(items: readonly Figure[], page: Page): Table {
     return new TableCell({
       width: { size: width, type: WidthType.DXA },
       children: [
-        new Paragraph({ style: 'TableText', children: runs(label, { color: INK.muted }) }),
+        new Paragraph({ style: 'TableText', children: runs(label, { color: DOCX_INK.muted }) }),
         new Paragraph({ style: 'TableText', children: figure }),
         ...more,
       ],
@@ -120,7 +120,7 @@ function figuresDocx(items: readonly Figure[], page: Page): Table {
 function listDocx({ ordered, items }: Extract<ReportBlock, { kind: 'list' }>): Paragraph[] {
   const kind = ordered ? { numbering: { reference: 'ordered', level: 0 } } : { bullet: { level: 0 } }
   return items.map(({ text, detail }) => {
-    const more = detail ? runs(`\n${detail}`, { color: INK.muted }) : []
+    const more = detail ? runs(`\n${detail}`, { color: DOCX_INK.muted }) : []
     return new Paragraph({ ...kind, style: 'Body', children: [...runs(text), ...more] })
   })
 }

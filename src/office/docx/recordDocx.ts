@@ -1,6 +1,6 @@
 import { HeadingLevel, Paragraph, Table, TableCell, TableLayoutType, TableRow, WidthType } from 'docx'
 import type { ReportBlock } from '../../core/document/ReportBlock.ts'
-import { INK, toneColour } from './ink.ts'
+import { DOCX_INK, toneColour } from './ink.ts'
 import type { Page } from './Page.ts'
 import { linkRuns, runs } from './runs.ts'
 import { BORDERS, PADDING } from './tableDocx.ts'
@@ -36,7 +36,7 @@ export function fieldTable(fields: Fields, page: Page): Table {
     borders: BORDERS,
     margins: PADDING,
     rows: fields.map(({ label, text, links = [] }) => {
-      const labelled = new Paragraph({ style: 'TableText', children: runs(label, { color: INK.muted }) })
+      const labelled = new Paragraph({ style: 'TableText', children: runs(label, { color: DOCX_INK.muted }) })
       const children = [...(text ? runs(text) : []), ...linkRuns(links, text !== '')]
       // Long notes may go on on the next page.
       return new TableRow({

@@ -1,5 +1,5 @@
 import type { IStylesOptions } from 'docx'
-import { INK } from './ink.ts'
+import { DOCX_INK } from './ink.ts'
 
 const FONT = 'Arial'
 
@@ -13,8 +13,11 @@ export function documentStyles(language: string): IStylesOptions {
   const bar = { left: { style: 'single', size: 24, space: 8, color: 'B86200' } } as const
   return {
     default: {
-      document: { run: { font: FONT, size: 20, color: INK.text, language: { value: language } } },
-      title: { run: { size: 52, bold: true, color: INK.text }, paragraph: { spacing: { before: 1200, after: 240 } } },
+      document: { run: { font: FONT, size: 20, color: DOCX_INK.text, language: { value: language } } },
+      title: {
+        run: { size: 52, bold: true, color: DOCX_INK.text },
+        paragraph: { spacing: { before: 1200, after: 240 } },
+      },
       heading1: heading(34, 360, 160),
       heading2: heading(26, 300, 120),
       heading3: heading(22, 240, 60),
@@ -22,15 +25,15 @@ export function documentStyles(language: string): IStylesOptions {
     paragraphStyles: [
       paragraph('Body', {}, { after: 120, line: 276 }),
       paragraph('Lead', { size: 24 }, { after: 160, line: 288 }),
-      paragraph('Note', { size: 18, color: INK.muted }, { after: 100 }),
+      paragraph('Note', { size: 18, color: DOCX_INK.muted }, { after: 100 }),
       paragraph('Warning', {}, { before: 120, after: 160 }, { border: bar, indent: { left: 200 } }),
       paragraph('TableText', { size: 18 }, { after: 0 }),
-      paragraph('Caption', { size: 18, color: INK.muted }, { before: 120, after: 80 }),
+      paragraph('Caption', { size: 18, color: DOCX_INK.muted }, { before: 120, after: 80 }),
       paragraph('ContentsTitle', { size: 34, bold: true }, { before: 360, after: 160 }),
     ],
   }
 }
 
 function heading(size: number, before: number, after: number) {
-  return { run: { font: FONT, size, bold: true, color: INK.accent }, paragraph: { spacing: { before, after } } }
+  return { run: { font: FONT, size, bold: true, color: DOCX_INK.accent }, paragraph: { spacing: { before, after } } }
 }

@@ -11,7 +11,7 @@ import {
   WidthType,
 } from 'docx'
 import type { Cell, Column } from '../../core/document/ReportBlock.ts'
-import { heatColours, INK, toneColour } from './ink.ts'
+import { DOCX_INK, heatColours, toneColour } from './ink.ts'
 import type { Page } from './Page.ts'
 import { runs } from './runs.ts'
 
@@ -22,7 +22,7 @@ type TableBlock = {
   writable?: boolean
 }
 
-const LINE = { style: BorderStyle.SINGLE, size: 4, color: INK.line } as const
+const LINE = { style: BorderStyle.SINGLE, size: 4, color: DOCX_INK.line } as const
 const NONE = { style: BorderStyle.NONE, size: 0, color: 'auto' } as const
 /** Lines between rows only. */
 export const BORDERS = {
@@ -70,7 +70,7 @@ export function tableDocx({ caption, columns, rows, writable }: TableBlock, page
 function headCell(column: Column, width: number): TableCell {
   return new TableCell({
     width: { size: width, type: WidthType.DXA },
-    shading: { type: ShadingType.CLEAR, fill: INK.head, color: 'auto' },
+    shading: { type: ShadingType.CLEAR, fill: DOCX_INK.head, color: 'auto' },
     children: [
       new Paragraph({ style: 'TableText', alignment: alignment(column), children: runs(column.label, { bold: true }) }),
     ],

@@ -1,18 +1,45 @@
 import type { ReportMeta } from '../../core/document/ReportBlock.ts'
+import { type Ink, PALETTES, type Palette } from '../../figure/palette.ts'
 
-const COLOURS = `:root{color-scheme:light dark;--bg:light-dark(#fff,#10161c);--raised:light-dark(#eef1f4,#212b36);--line:light-dark(#c3ccd4,#3d4b59);
---text:light-dark(#17212b,#e8edf2);--muted:light-dark(#4d5a67,#aab6c2);--accent:light-dark(#14507a,#8cc4ec);
---positive:light-dark(#1a6640,#7fd3a6);--caution:light-dark(#7a4a00,#f0c074);--negative:light-dark(#a3231d,#f5a29c)}`
+/** Names of the style sheet's variables, and the ink of each. */
+const VARIABLES = {
+  bg: 'surface',
+  raised: 'raised',
+  line: 'border',
+  text: 'text',
+  muted: 'text-muted',
+  accent: 'accent',
+  evidenced: 'evidenced',
+  positive: 'positive',
+  caution: 'caution',
+  negative: 'negative',
+} as const satisfies Record<string, Ink>
 
-const GREY = `:root{color-scheme:light dark;--bg:light-dark(#fff,#111);--raised:light-dark(#eee,#2a2a2a);--line:light-dark(#bbb,#555);
---text:light-dark(#111,#eee);--muted:light-dark(#444,#bbb);--accent:light-dark(#222,#ddd);
---positive:light-dark(#222,#ddd);--caution:light-dark(#222,#ddd);--negative:light-dark(#222,#ddd)}`
+const STEPS = [1, 2, 3, 4, 5] as const
 
-const HEAT = `.heat-1{background:#eef4f9;color:#17212b}.heat-2{background:#cfe1ef;color:#17212b}.heat-3{background:#9cc3e0;color:#0b1a26}
-.heat-4{background:#5f9bc8;color:#0b1a26}.heat-5{background:#1d5f93;color:#fff}`
+/** Variables of a light and a dark palette, and the shades of heatmaps, which are those of paper in both. */
+function colours(light: Palette, dark: Palette): string {
+  const variables = Object.entries(VARIABLES).map(([name, ink]) => `--${name}:light-dark(${light[ink]},${dark[ink]})`)
+  const shades = STEPS.map(
+    (step) => `.heat-${step}{background:${light[`heat-${step}`]};color:${light[`heat-text-${step}`]}}`,
+  )
+  return `:root{color-scheme:light dark;${variables.join(';')}}\n${shades.join('')}`
+}
 
-const GREY_HEAT = `.heat-1{background:#f4f4f4;color:#111}.heat-2{background:#ddd;color:#111}.heat-3{background:#bdbdbd;color:#111}
-.heat-4{background:#999;color:#000}.heat-5{background:#4a4a4a;color:#fff}`
+/** Grey on a dark screen: ground and inks change places. */
+const DARK_GREY: Palette = {
+  ...PALETTES.grey,
+  surface: '#111111',
+  raised: '#2a2a2a',
+  border: '#555555',
+  text: '#eeeeee',
+  'text-muted': '#bbbbbb',
+  accent: '#dddddd',
+  evidenced: '#bbbbbb',
+  positive: '#dddddd',
+  caution: '#dddddd',
+  negative: '#dddddd',
+}
 
 const LAYOUT = `*{box-sizing:border-box}
 body{margin:0;background:var(--bg);color:var(--text);font:400 1rem/1.55 "Noto Sans",system-ui,sans-serif;font-variant-numeric:tabular-nums;overflow-wrap:anywhere}
@@ -33,8 +60,9 @@ li{margin:.35rem 0}
 th,td{text-align:left;vertical-align:baseline;padding:.4rem .75rem .4rem .5rem;border-bottom:1px solid var(--line);overflow-wrap:normal}
 thead th,thead td{border-bottom:2px solid var(--muted)}tbody th{font-weight:400}th.right,td.right{text-align:right}th.short{white-space:nowrap}.writable tbody tr{height:3rem}
 figure{margin:1.5rem 0}figure svg{display:block;max-width:100%;height:auto}.qr{display:flex;flex-wrap:wrap;gap:1rem;align-items:center}.qr svg{width:9rem}
-svg .ink{fill:var(--text)}svg .line{stroke:var(--line)}svg .claimed{stroke:var(--accent);fill:var(--accent)}svg .dot-claimed,svg .bar{fill:var(--accent)}
-svg .evidenced,svg .second{stroke:var(--text)}svg .earlier{stroke:var(--muted)}svg .track{fill:var(--raised)}
+svg .ink{fill:var(--text)}svg .grid,svg .edge{stroke:var(--line)}svg .claimed{stroke:var(--accent)}svg .dot-claimed,svg .bar,svg .tint{fill:var(--accent)}
+svg .evidenced,svg .open-evidenced,svg .bar-evidenced{stroke:var(--evidenced)}svg .open-evidenced,svg .open-earlier,svg .bar-evidenced{fill:var(--bg)}
+svg .earlier,svg .open-earlier{stroke:var(--muted)}svg .track{fill:var(--raised)}
 article{padding:.5rem 0 1rem;border-top:1px solid var(--line)}article h3{font-size:1.05rem;margin:.75rem 0 .25rem}.tag{margin:.25rem 0 .5rem}
 @media(max-width:40rem){.facts>div{grid-template-columns:minmax(0,1fr)}h1{font-size:1.75rem}h2{font-size:1.4rem}main,footer{padding:1rem}}`
 
@@ -44,6 +72,6 @@ article,figure,tr{break-inside:avoid}thead{display:table-header-group}.scroll{ov
 /** The style sheet of the HTML report, for screens light and dark and for paper. */
 export function reportStyle({ paper = 'a4', grayscale = false }: Pick<ReportMeta, 'paper' | 'grayscale'>): string {
   const size = paper === 'letter' ? 'letter' : 'A4'
-  const colours = grayscale ? `${GREY}\n${GREY_HEAT}` : `${COLOURS}\n${HEAT}`
-  return `${colours}\n${LAYOUT}\n${PRINT}\n@page{size:${size};margin:18mm 16mm}`
+  const { print, dark, grey } = PALETTES
+  return `${grayscale ? colours(grey, DARK_GREY) : colours(print, dark)}\n${LAYOUT}\n${PRINT}\n@page{size:${size};margin:18mm 16mm}`
 }

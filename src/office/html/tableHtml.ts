@@ -1,6 +1,6 @@
 import type { Cell, Column } from '../../core/document/ReportBlock.ts'
+import { heatStep } from '../../figure/rounding.ts'
 import { escapeText } from '../escapeText.ts'
-import { heatStep } from '../heatStep.ts'
 
 /** `isTwin`: the caption stands under a chart already and is there for screen readers alone. */
 type Table = {

@@ -7,6 +7,7 @@ import { matchingCatalogue } from '../../core/document/brief/matchingCatalogue'
 import { BRIEF_LIMITS } from '../../core/model/brief'
 import { Preview } from '../../parts/blocks/Preview'
 import { DocumentDownloads } from '../../parts/download/DocumentDownloads'
+import { OWN_FILES_AND_REPORTS } from '../../parts/files/fileTypes'
 import { getClock, localDay } from '../../store/connections'
 import { CheckboxGroup } from '../../ui/CheckboxGroup'
 import { Field } from '../../ui/Field'
@@ -35,7 +36,7 @@ export function CataloguePage() {
         <FileInput
           label={t('briefs.catalogue.import')}
           hint={t('briefs.catalogue.importHint')}
-          accept=".json,.pdf,application/json,application/pdf"
+          accept={OWN_FILES_AND_REPORTS}
           onFiles={read}
         />
         <ReadingOutcome reading={reading} />

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import { describeFileError } from '../../parts/files/describeFileError'
+import { describeRefusal } from '../../parts/files/describeFileError'
 import { Alert } from '../../ui/Alert'
 import type { Reading } from './useCandidates'
 
@@ -19,9 +19,10 @@ export function ReadingOutcome({ reading: { busy, count, changed, refused } }: {
       ))}
       {refused.length > 0 ? (
         <Alert tone="error" title={t('briefs.catalogue.refused')}>
-          {refused.map(({ name, error }) => (
-            <p key={name}>{describeFileError(t, name, error)}</p>
-          ))}
+          {refused.map((refusal) => {
+            const words = describeRefusal(t, refusal)
+            return <p key={words}>{words}</p>
+          })}
         </Alert>
       ) : null}
     </>

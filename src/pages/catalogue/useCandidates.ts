@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { FileError } from '../../core/files/FileError'
+import type { Refusal } from '../../core/files/FileError'
 import type { AssessmentRecord } from '../../core/model/record'
 import { useFormat } from '../../i18n/useFormat'
 import { useCurrentGuidebook } from '../../store/guidebook'
@@ -14,7 +14,7 @@ export type Reading = {
   busy: boolean
   count: number
   changed: readonly string[]
-  refused: readonly { name: string; error: FileError }[]
+  refused: readonly Refusal[]
 }
 
 type Read = Pick<AssessmentRecord, 'assessment' | 'origin'>
@@ -43,15 +43,15 @@ export function useCandidates(): { candidates: Candidate[]; reading: Reading; re
   }, [records, files, format, t])
   const work = async (chosen: File[]) => {
     setReading({ ...NOTHING, busy: true })
-    const { readFiles } = await import('../../storage/readFiles')
-    const { assessments: readings } = await readFiles(chosen, guidebook)
-    const good = readings.flatMap(({ name, result }) => (result.ok ? [{ name, ...result.value }] : []))
+    const { readFiles } = await import('../../storage/files/readFiles')
+    const readings = await readFiles(chosen, guidebook)
+    const good = readings.filter((reading) => reading.kind === 'assessment')
     setFiles((before) => [...before, ...good.map(({ assessment, integrity }) => ({ assessment, origin: integrity }))])
     setReading({
       busy: false,
       count: good.length,
-      changed: good.filter(({ integrity }) => integrity === 'changed').map(({ name }) => name),
-      refused: readings.flatMap(({ name, result }) => (result.ok ? [] : [{ name, error: result.error }])),
+      changed: good.filter(({ integrity }) => integrity === 'changed').map(({ fileName }) => fileName),
+      refused: readings.filter((reading) => reading.kind === 'refused'),
     })
   }
   return { candidates, reading, read: (chosen) => void work(chosen) }

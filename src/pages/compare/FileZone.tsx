@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { assessmentFileName } from '../../core/files/assessmentFileName'
 import { canonicalJson } from '../../core/files/canonicalJson'
 import { sealAssessment } from '../../core/files/sealAssessment'
+import { OWN_FILES_AND_REPORTS } from '../../parts/files/fileTypes'
 import { importCities } from '../../store/compare'
 import { addRefusals } from '../../store/deskRefusals'
 import { useLibrary } from '../../store/library'
@@ -40,7 +41,7 @@ export function FileZone({ compact = false, focus }: FileZoneProps) {
       <FileInput
         label={t('compare.import.label')}
         hint={isOver ? t('compare.import.drop') : t('compare.import.hint')}
-        accept=".json,.pdf,application/json,application/pdf"
+        accept={OWN_FILES_AND_REPORTS}
         compact={compact}
         onFiles={onFiles}
       />

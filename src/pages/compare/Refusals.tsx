@@ -1,8 +1,6 @@
-import type { TFunction } from 'i18next'
 import { useTranslation } from 'react-i18next'
-import type { Refusal } from '../../core/compare/Refusal'
-import { shorten } from '../../core/compare/view/shorten'
-import { describeFileError } from '../../parts/files/describeFileError'
+import type { Refusal } from '../../core/files/FileError'
+import { describeRefusal } from '../../parts/files/describeFileError'
 import { useDesk } from '../../store/compare'
 import { clearRefusals } from '../../store/deskRefusals'
 import { Alert } from '../../ui/Alert'
@@ -13,7 +11,6 @@ import styles from './Compare.module.css'
 const OPEN = 5
 /** How many are drawn at all: a folder of ten thousand wrong files must not hold the page up. */
 const DRAWN = 500
-const NAME = 80
 
 /** Which files were refused, each with the reason. */
 export function Refusals() {
@@ -51,19 +48,4 @@ function RefusalList({ refusals }: { refusals: readonly Refusal[] }) {
       ))}
     </ul>
   )
-}
-
-/** The sentence for what was refused: which file, which part of it, what is wrong. */
-function describeRefusal(t: TFunction, { fileName, at, error }: Refusal): string {
-  const name = shorten(fileName, NAME)
-  const file = at === null ? name : t('compare.refusals.part', { file: name, number: at + 1 })
-  switch (error.kind) {
-    case 'archive':
-    case 'empty':
-      return t(`compare.refusals.${error.kind}`, { file })
-    case 'tooMany':
-      return t('compare.refusals.tooMany', { file, limit: error.limit })
-    default:
-      return describeFileError(t, file, error)
-  }
 }

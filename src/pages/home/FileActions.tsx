@@ -1,5 +1,6 @@
 import { Suspense } from 'react'
 import { useTranslation } from 'react-i18next'
+import { OWN_FILES, OWN_FILES_AND_REPORTS } from '../../parts/files/fileTypes'
 import { Loading } from '../../parts/frame/Loading'
 import { lazyScreen } from '../../parts/frame/lazyScreen'
 import { downloadText } from '../../storage/download'
@@ -31,12 +32,7 @@ export function FileActions() {
   }
   return (
     <div className={styles.section}>
-      <FileInput
-        label={t('home.import')}
-        hint={t('home.importHint')}
-        accept=".json,.pdf,application/json,application/pdf"
-        onFiles={read}
-      />
+      <FileInput label={t('home.import')} hint={t('home.importHint')} accept={OWN_FILES_AND_REPORTS} onFiles={read} />
       <div className={styles.row}>
         <Button disabled={!records.some((record) => !record.sample)} onClick={() => void backup()}>
           {t('home.backup')}
@@ -63,7 +59,7 @@ function RestoreButton({ onFiles }: { onFiles: (files: File[]) => void }) {
   const choose = () => {
     const input = document.createElement('input')
     input.type = 'file'
-    input.accept = '.json,application/json'
+    input.accept = OWN_FILES
     input.addEventListener('change', () => onFiles([...(input.files ?? [])]))
     input.click()
   }

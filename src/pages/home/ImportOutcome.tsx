@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import { describeFileError } from '../../parts/files/describeFileError'
+import { describeRefusal } from '../../parts/files/describeFileError'
 import { Alert } from '../../ui/Alert'
 import styles from './Home.module.css'
 import type { Outcome } from './useImport'
@@ -27,8 +27,8 @@ export function ImportOutcome({ outcome }: { outcome: Outcome }) {
       {refused.length > 0 ? (
         <Alert tone="error" title={t('home.refusedTitle')}>
           <ul className={styles.bullets}>
-            {refused.map(({ name, error }) => {
-              const words = describeFileError(t, name, error)
+            {refused.map((refusal) => {
+              const words = describeRefusal(t, refusal)
               return <li key={words}>{words}</li>
             })}
           </ul>

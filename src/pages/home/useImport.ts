@@ -1,11 +1,10 @@
 import { useState } from 'react'
-import type { FileError } from '../../core/files/FileError'
+import type { Refusal } from '../../core/files/FileError'
 import { type ImportDecision, planImport } from '../../core/files/planImport'
 import { useGuidebook } from '../../store/guidebook'
 import { addAssessments, useLibrary } from '../../store/library'
 import { addSupplement, hasSupplement, readSupplement } from '../../store/supplements'
 
-export type Refusal = { name: string; error: FileError }
 /** `unfit`: files whose supplements do not hold together with this copy's guidebook. */
 export type Outcome = { imported: number; skipped: number; changed: string[]; unfit: string[]; refused: Refusal[] }
 
@@ -38,15 +37,13 @@ export function useImport() {
 
   const read = async (files: File[]) => {
     setState({ kind: 'reading', count: files.length })
-    const { readFiles } = await import('../../storage/readFiles')
-    const { assessments, supplements } = await readFiles(files, guidebook)
-    const unfit = await restoreSupplements(supplements)
-    const refused: Refusal[] = []
-    const candidates = assessments.flatMap(({ name, result }) => {
-      if (result.ok) return [{ name, ...result.value }]
-      refused.push({ name, error: result.error })
-      return []
-    })
+    const { readFiles } = await import('../../storage/files/readFiles')
+    const readings = await readFiles(files, guidebook)
+    const unfit = await restoreSupplements(readings.filter((reading) => reading.kind === 'supplement'))
+    const refused = readings.filter((reading) => reading.kind === 'refused')
+    const candidates = readings.flatMap((reading) =>
+      reading.kind === 'assessment' ? [{ ...reading, name: reading.fileName }] : [],
+    )
     const decisions = planImport(records, candidates)
     const collide = decisions.some(({ relation }) => relation !== 'new' && relation !== 'same')
     if (collide) setState({ kind: 'conflicts', decisions, unfit, refused })
@@ -61,11 +58,11 @@ export function useImport() {
 }
 
 /** Keeps the supplements of a backup that are not here yet. Gives the names of the files whose supplements do not fit. */
-async function restoreSupplements(found: readonly { name: string; text: string }[]): Promise<string[]> {
+async function restoreSupplements(found: readonly { fileName: string; text: string }[]): Promise<string[]> {
   const unfit = new Set<string>()
-  for (const { name, text } of found) {
+  for (const { fileName, text } of found) {
     const checked = await readSupplement(text)
-    if (!checked.ok) unfit.add(name)
+    if (!checked.ok) unfit.add(fileName)
     else if (!hasSupplement(checked.value.supplement)) await addSupplement(checked.value.supplement)
   }
   return [...unfit]

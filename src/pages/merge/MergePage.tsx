@@ -4,7 +4,8 @@ import { useTranslation } from 'react-i18next'
 import { Link } from 'wouter'
 import { isSameValue } from '../../core/model/isSameValue'
 import { editionLabel } from '../../core/texts/editionLabel'
-import { describeFileError } from '../../parts/files/describeFileError'
+import { describeRefusal } from '../../parts/files/describeFileError'
+import { OWN_FILES_AND_REPORTS } from '../../parts/files/fileTypes'
 import { Loading } from '../../parts/frame/Loading'
 import { AllKeptMerges } from '../../parts/merges/KeptMerges'
 import styles from '../../parts/merges/Merge.module.css'
@@ -35,19 +36,15 @@ export function MergePage() {
       {refused.length > 0 ? (
         <Alert tone="error" title={t('merge.refused')}>
           <ul className={styles.bullets}>
-            {refused.map(({ name, error }) => (
-              <li key={name}>{describeFileError(t, name, error)}</li>
-            ))}
+            {refused.map((refusal) => {
+              const words = describeRefusal(t, refusal)
+              return <li key={words}>{words}</li>
+            })}
           </ul>
         </Alert>
       ) : null}
       {pair.kind === 'none' ? (
-        <FileInput
-          label={t('merge.files')}
-          hint={t('merge.filesHint')}
-          accept=".json,.pdf,application/json,application/pdf"
-          onFiles={read}
-        />
+        <FileInput label={t('merge.files')} hint={t('merge.filesHint')} accept={OWN_FILES_AND_REPORTS} onFiles={read} />
       ) : (
         <NextPair pair={pair} />
       )}

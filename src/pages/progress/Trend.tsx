@@ -1,16 +1,18 @@
-import { useId } from 'react'
+import { lazy, Suspense, useId } from 'react'
 import { useTranslation } from 'react-i18next'
 import { readSlice } from '../../core/findings/readSlice'
 import type { Scores } from '../../core/model/scores'
 import { formatScore } from '../../core/texts/formatScore'
 import { dimensionTitle } from '../../core/texts/titles'
 import { useFormat } from '../../i18n/useFormat'
+import { Loading } from '../../parts/frame/Loading'
 import { useGuidebook, useOutline } from '../../store/guidebook'
-import { TrendChart } from '../../ui/charts/TrendChart'
 import styles from './Progress.module.css'
 import { ScrollTable } from './ScrollTable'
 import { usePointName } from './usePointName'
 import type { ScoredPoint } from './usePoints'
+
+const TrendChart = lazy(() => import('../../ui/charts/TrendChart').then((m) => ({ default: m.TrendChart })))
 
 type Line = { label: string; read: (scores: Scores) => number | null }
 
@@ -64,12 +66,14 @@ function TrendFigure({ title, lines, points }: TrendProps & { title: string }) {
     <figure className={styles.trend}>
       <figcaption>{title}</figcaption>
       {series.some((own) => own.points.length > 0) ? (
-        <TrendChart
-          series={series}
-          max={100}
-          moment={(at) => format.day(new Date(at).toISOString().slice(0, 10))}
-          summary={t('progress.trend.summary', { parts: parts.join('; ') })}
-        />
+        <Suspense fallback={<Loading />}>
+          <TrendChart
+            series={series}
+            max={100}
+            moment={(at) => format.day(new Date(at).toISOString().slice(0, 10))}
+            summary={t('progress.trend.summary', { parts: parts.join('; ') })}
+          />
+        </Suspense>
       ) : null}
     </figure>
   )

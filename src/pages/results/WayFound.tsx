@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { pathGains } from '../../core/scoring/path/pathGains'
 import { formatScore } from '../../core/texts/formatScore'
+import { TOLERANCE } from '../../figure/rounding'
 import { useFormat } from '../../i18n/useFormat'
 import styles from './Results.module.css'
 import type { ResultsInput } from './ResultsInput'
@@ -54,7 +55,7 @@ function Nothing({ input, answered: { goal, target, path } }: { input: ResultsIn
   const { t } = useTranslation()
   const reading = input.scores[target]
   if (goal.kind === 'headline') {
-    const isThere = reading.headline !== null && reading.headline >= goal.value - 1e-9
+    const isThere = reading.headline !== null && reading.headline >= goal.value - TOLERANCE
     return <p>{t(isThere ? 'results.way.there' : 'results.way.answerOnly')}</p>
   }
   const isOpen = Object.entries(reading.phases).some(([id, { gate }]) => id === goal.phase && gate.status === 'open')

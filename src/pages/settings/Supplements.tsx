@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next'
+import { OWN_FILES } from '../../parts/files/fileTypes'
 import { useLibrary } from '../../store/library'
 import { removeSupplement, useSupplements } from '../../store/supplements'
 import { Button } from '../../ui/Button'
@@ -52,7 +53,7 @@ export function Supplements() {
       <FileInput
         label={t('settings.supplements.load')}
         hint={t('settings.supplements.loadHint')}
-        accept=".json,application/json"
+        accept={OWN_FILES}
         onFiles={load}
       />
       <SupplementOutcomes outcomes={outcomes} />

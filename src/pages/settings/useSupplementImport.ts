@@ -1,6 +1,6 @@
 import { useState } from 'react'
+import { asText } from '../../core/files/parseFile'
 import type { SupplementFault } from '../../core/files/SupplementFault'
-import { LIMITS } from '../../core/model/assessment'
 import type { Problem } from '../../core/model/problem'
 import type { Supplement } from '../../core/model/supplement'
 import { addSupplement, readSupplement } from '../../store/supplements'
@@ -14,12 +14,10 @@ export function useSupplementImport(): { outcomes: SupplementOutcome[]; load: (f
   const [outcomes, setOutcomes] = useState<SupplementOutcome[]>([])
   const loadOne = async (file: File): Promise<SupplementOutcome> => {
     const refuse = (fault: SupplementFault): SupplementOutcome => ({ kind: 'refused', file: file.name, fault })
-    if (file.size > LIMITS.bytes) {
-      return refuse({ kind: 'file', error: { kind: 'tooLarge', bytes: file.size, limit: LIMITS.bytes } })
-    }
-    const text = await file.text().catch(() => null)
-    if (text === null) return refuse({ kind: 'file', error: { kind: 'unreadable' } })
-    const checked = await readSupplement(text)
+    const { readFile } = await import('../../storage/files/readFile')
+    const [reading] = await readFile({ name: file.name, content: file }, { supplement: asText })
+    if (reading?.kind !== 'text') return refuse({ kind: 'file', error: reading?.error ?? { kind: 'empty' } })
+    const checked = await readSupplement(reading.text)
     if (!checked.ok) return refuse(checked.error)
     const saved = await addSupplement(checked.value.supplement)
     return { kind: 'loaded', file: file.name, ...checked.value, saved: saved.ok }

@@ -1,6 +1,8 @@
 import { useTranslation } from 'react-i18next'
 import { CameraScanner } from '../../parts/code/CameraScanner'
 import { PasteField } from '../../parts/code/PasteField'
+import { describeRefusal } from '../../parts/files/describeFileError'
+import { OWN_FILES } from '../../parts/files/fileTypes'
 import { Alert } from '../../ui/Alert'
 import { FileInput } from '../../ui/FileInput'
 import { Page } from '../../ui/Page'
@@ -26,7 +28,7 @@ export function VoteStart() {
         <FileInput
           label={t('vote.file')}
           hint={t('vote.fileHint')}
-          accept=".json,application/json"
+          accept={OWN_FILES}
           onFiles={([file]) => readFile(file)}
         />
       </section>
@@ -56,7 +58,7 @@ function SourceNotice({ state }: { state: SourceState }) {
       ) : null}
       {state.kind === 'file' ? (
         <Alert tone="error">
-          <p>{t('vote.fault.file', { file: state.name })}</p>
+          <p>{describeRefusal(t, state.refusal)}</p>
         </Alert>
       ) : null}
     </>

@@ -4,7 +4,8 @@ import { parseSession } from '../../core/ballot/ballotFile'
 import { decodeSession } from '../../core/ballot/decodeSession'
 import { type CodeFault, joinCodes, type PartSet } from '../../core/ballot/frameCode'
 import { codesIn } from '../../core/ballot/receiveBallot'
-import { BALLOT_LIMITS } from '../../core/model/ballot'
+import type { Refusal } from '../../core/files/FileError'
+import { asText, refusedReading } from '../../core/files/parseFile'
 import { joinSession } from './joinSession'
 
 /** What came of the last code or file that led nowhere yet. */
@@ -12,7 +13,7 @@ export type SourceState =
   | { kind: 'idle' }
   | { kind: 'parts'; received: number; total: number }
   | { kind: 'fault'; fault: CodeFault }
-  | { kind: 'file'; name: string }
+  | { kind: 'file'; refusal: Refusal }
 
 /** Takes a session from a scanned or pasted code or from a file, and goes to its screens. */
 export function useSessionSource() {
@@ -36,10 +37,12 @@ export function useSessionSource() {
   const readText = (text: string) => codesIn(text).forEach(take)
 
   const readFile = async (file: File) => {
-    const text = file.size > BALLOT_LIMITS.bytes ? '' : await file.text().catch(() => '')
-    const parsed = parseSession(text)
+    const { readFile: read } = await import('../../storage/files/readFile')
+    const [reading] = await read({ name: file.name, content: file }, { session: asText })
+    if (reading?.kind === 'refused') return setState({ kind: 'file', refusal: reading })
+    const parsed = parseSession(reading?.text ?? '')
     if (parsed.ok) navigate(await joinSession(parsed.value))
-    else setState({ kind: 'file', name: file.name })
+    else setState({ kind: 'file', refusal: refusedReading(file.name, parsed.error) })
   }
 
   return {

@@ -1,11 +1,13 @@
 // Drawing on the current page, in points from its upper left corner. The only place that knows PDF's upward axis.
+
+import type { Color } from '../../figure/palette.ts'
 import { encodeAddress } from '../document/links.ts'
 import { pdfNumber, pdfPlace } from '../document/pdfSyntax.ts'
 import type { ReportDocument } from '../document/ReportDocument.ts'
 import type { Line, Typesetter } from '../fonts/Typesetter.ts'
 import { cutAtLinks, type Piece } from './textLinks.ts'
 import { textOperators } from './textOperators.ts'
-import { type Color, HAIRLINE, INK, type TextStyle } from './theme.ts'
+import { HAIRLINE, INK, type TextStyle } from './theme.ts'
 
 export type Point = { x: number; y: number }
 export type Stroke = { color: Color; width?: number; dash?: readonly number[] }

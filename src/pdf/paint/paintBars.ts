@@ -1,16 +1,17 @@
+import { barHeight, barMarks } from '../../figure/bars.ts'
 import type { BlockOf, BlockPainter } from './BlockPainter.ts'
-import type { Area, Canvas, TextBlock } from './Canvas.ts'
+import type { TextBlock } from './Canvas.ts'
 import { captionHeight, drawCaption, drawSummary } from './caption.ts'
 import type { Flow } from './Flow.ts'
-import { FILL, GAP, INK, TYPE } from './theme.ts'
+import { paintMarks } from './paintMarks.ts'
+import { GAP, TYPE } from './theme.ts'
 
 type Bar = BlockOf<'bars'>['bars'][number]
 type LaidBar = { bar: Bar; label: TextBlock; text: TextBlock; height: number }
 
 const LABEL_SHARE = 0.34
 const TEXT_SHARE = 0.18
-const THICK = 8
-const SECOND = { thick: 4, color: '#a85a00', fill: '#f8ead7' } as const
+const THICKNESS = { thick: 8, thin: 4 } as const
 const PADDING = 4
 const LEGEND_LINE = 16
 const SWATCH = 14
@@ -18,31 +19,16 @@ const SWATCH = 14
 function layOut(bar: Bar, flow: Flow): LaidBar {
   const label = flow.canvas.layOut(bar.label, flow.width * LABEL_SHARE - 8, TYPE.cell)
   const text = flow.canvas.layOut(bar.text, flow.width * TEXT_SHARE - 8, { ...TYPE.cell, weight: 'bold' })
-  const bars = THICK + (typeof bar.second === 'number' ? SECOND.thick + 1 : 0)
-  return { bar, label, text, height: Math.max(label.height, text.height, bars) + 2 * PADDING }
-}
-
-const shareOf = (value: number, max: number) => (max > 0 ? Math.min(1, Math.max(0, value / max)) : 0)
-
-function drawSecond(canvas: Canvas, area: Area): void {
-  if (area.width > 0) canvas.fill(area, SECOND.fill)
-  canvas.frame(area, { color: SECOND.color, width: 0.8, dash: [2.4, 1.4] })
+  return { bar, label, text, height: Math.max(label.height, text.height, barHeight(bar, THICKNESS)) + 2 * PADDING }
 }
 
 function drawBar({ bar, label, text, height }: LaidBar, max: number, flow: Flow): void {
   const { canvas, left, width, y } = flow
   const x = left + width * LABEL_SHARE
-  const room = width * (1 - LABEL_SHARE - TEXT_SHARE)
-  const second = typeof bar.second === 'number' ? bar.second : null
-  const bars = THICK + (second === null ? 0 : SECOND.thick + 1)
-  const top = y + (height - bars) / 2
+  const length = width * (1 - LABEL_SHARE - TEXT_SHARE)
+  const top = y + (height - barHeight(bar, THICKNESS)) / 2
   canvas.block(label, left, y + (height - label.height) / 2)
-  canvas.fill({ x, y: top, width: room, height: THICK }, FILL.track)
-  if (bar.value !== null) canvas.fill({ x, y: top, width: room * shareOf(bar.value, max), height: THICK }, INK.accent)
-  if (second !== null) {
-    const area = { x, y: top + THICK + 1, width: room * shareOf(second, max), height: SECOND.thick }
-    drawSecond(canvas, area)
-  }
+  paintMarks(barMarks(bar, max, { x, y: top, length, ...THICKNESS }), canvas)
   canvas.block(text, left + width * (1 - TEXT_SHARE) + 8, y + (height - text.height) / 2)
   flow.y += height
 }
@@ -52,8 +38,8 @@ function drawLegend(legend: readonly string[], flow: Flow): void {
   let x = flow.left + flow.width * LABEL_SHARE
   const y = flow.y + LEGEND_LINE / 2
   for (const [index, label] of legend.entries()) {
-    if (index === 0) canvas.fill({ x, y: y - 4, width: SWATCH, height: THICK }, INK.accent)
-    else drawSecond(canvas, { x, y: y - 2, width: SWATCH, height: SECOND.thick })
+    const size = index === 0 ? { y: y - 4, height: THICKNESS.thick } : { y: y - 2, height: THICKNESS.thin }
+    paintMarks([{ kind: 'rect', look: index === 0 ? 'bar' : 'bar-evidenced', x, width: SWATCH, ...size }], canvas)
     x += SWATCH + 5
     x += canvas.text(label, x, y + 2.8, TYPE.small) + 16
   }

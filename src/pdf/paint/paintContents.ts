@@ -38,7 +38,7 @@ function complete({ y, block, x, level }: Entry, heading: PlacedHeading, flow: F
   const dots = Math.floor((right - width - 5 - from) / DOT_STEP)
   // Begun at the right, so that the dots of all entries stand under each other.
   if (dots > 0)
-    canvas.dots({ x: right - 26, y: baseline - 0.8 }, { count: dots, step: DOT_STEP, radius: 0.45 }, INK.faint)
+    canvas.dots({ x: right - 26, y: baseline - 0.8 }, { count: dots, step: DOT_STEP, radius: 0.45 }, INK.muted)
   const target = { page: heading.page, top: Math.max(0, heading.y - 8) }
   canvas.document.addLink({ x, y, width: right - x, height: block.height, text: heading.text, target })
 }

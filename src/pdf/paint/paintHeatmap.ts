@@ -20,8 +20,8 @@ function layOut({ columns, rows, max }: BlockOf<'heatmap'>, flow: Flow): { heade
   const header = layOutRow([{ ...columnCell(''), align: 'left' }, ...columns.map(columnCell)], widths, flow)
   const laid = rows.map((row) => {
     const cells = row.cells.map(({ value, text }): TableCell => {
-      const shade = value === null ? null : heatShade(max > 0 ? value / max : 0)
-      const style = { ...TYPE.cell, size: 9, color: shade?.ink ?? INK.faint }
+      const shade = heatShade(value, max)
+      const style = { ...TYPE.cell, size: 9, color: shade?.ink ?? INK.muted }
       return { text, style, align: 'center', fill: shade?.fill ?? null }
     })
     return layOutRow(

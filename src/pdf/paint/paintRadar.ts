@@ -1,9 +1,9 @@
 import type { Series } from '../../core/document/ReportBlock.ts'
+import { isUpright, radarMarks, sampleMarks } from '../../figure/radar.ts'
 import type { BlockOf, BlockPainter } from './BlockPainter.ts'
 import { captionHeight, drawCaption, drawSummary } from './caption.ts'
 import type { Flow } from './Flow.ts'
-import { bandOf, drawDial } from './radarDial.ts'
-import { drawSample } from './seriesLook.ts'
+import { labelHeight, paintMarks } from './paintMarks.ts'
 import { GAP, TYPE } from './theme.ts'
 
 const RADIUS = { normal: 92, small: 52 } as const
@@ -14,7 +14,16 @@ const LABEL_GAP = 18
 /** A small radar has its words beside it: the dial's middle and the words' left end as shares of the width. */
 const BESIDE = { dial: 0.27, words: 0.56 } as const
 
+/** Between the outer ring and the names of the axes. */
+const AXIS_GAP = 9
+
 type Radar = BlockOf<'radar'>
+
+/** Room for the names over and under the dial. */
+function bandOf(axes: readonly string[], flow: Flow): number {
+  const upright = axes.filter((_, axis) => isUpright(axis, axes.length))
+  return Math.max(0, ...upright.map((label) => labelHeight(label, flow.canvas))) + AXIS_GAP
+}
 
 const dialHeight = (block: Radar, flow: Flow) => 2 * (RADIUS[block.size ?? 'normal'] + bandOf(block.axes, flow))
 
@@ -33,7 +42,7 @@ function startHeight(block: Radar, flow: Flow): number {
 
 /** @returns the width drawn */
 function drawEntry({ role, label }: Series, x: number, y: number, flow: Flow): number {
-  drawSample(flow.canvas, role, x, y + LEGEND_LINE / 2, SAMPLE)
+  paintMarks(sampleMarks(role, { x, y: y + LEGEND_LINE / 2 }, SAMPLE), flow.canvas)
   const indent = SAMPLE + SAMPLE_GAP
   return indent + flow.canvas.text(label, x + indent, y + LEGEND_LINE / 2 + TYPE.small.size * 0.35, TYPE.small)
 }
@@ -77,8 +86,7 @@ function drawFigure(block: Radar, flow: Flow): void {
   const small = block.size === 'small'
   const height = small ? Math.max(dialHeight(block, flow), wordsHeight(block, flow)) : dialHeight(block, flow)
   const center = { x: flow.left + flow.width * (small ? BESIDE.dial : 0.5), y: flow.y + height / 2 }
-  const dial = { center, radius: RADIUS[block.size ?? 'normal'], count: block.axes.length, max: block.max }
-  drawDial(dial, block, flow)
+  paintMarks(radarMarks(block, { center, radius: RADIUS[block.size ?? 'normal'], gap: AXIS_GAP }), flow.canvas)
   if (small) drawBeside(block, height, flow)
   flow.y += height
   if (!small) drawLegendRow(block.series, flow)

@@ -1,3 +1,4 @@
+import { PALETTES } from '../../figure/palette.ts'
 import type { BlockOf, BlockPainter } from './BlockPainter.ts'
 import type { Point, TextBlock } from './Canvas.ts'
 import type { Flow } from './Flow.ts'
@@ -55,7 +56,7 @@ function drawBoxes({ level, max }: Record, corner: Point, flow: Flow): void {
     else canvas.frame(area, { color: RULE.strong, width: 0.6 })
     const style = {
       ...TYPE.small,
-      color: chosen ? INK.onDark : INK.faint,
+      color: chosen ? PALETTES.print['on-accent'] : INK.muted,
       weight: chosen ? 'bold' : 'regular',
     } as const
     digits.push(() => canvas.text(String(step), area.x + BOX / 2, area.y + BOX / 2 + 2.9, style, 'center'))

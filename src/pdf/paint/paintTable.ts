@@ -24,7 +24,7 @@ function cellOf(cell: Cell, column: Column | undefined): TableCell {
   const align = column?.align ?? 'left'
   if (typeof cell === 'string') return { text: cell, style: TYPE.cell, align, fill: null }
   const { text, strong, tone = 'plain', score } = cell
-  const shade = typeof score === 'number' ? heatShade(score / PERCENT) : null
+  const shade = heatShade(score ?? null)
   const color = shade?.ink ?? TONE_INK[tone]
   return { text, style: { ...TYPE.cell, color, weight: strong ? 'bold' : 'regular' }, align, fill: shade?.fill ?? null }
 }

@@ -1,8 +1,10 @@
 // Rows of a table laid out to column widths, and drawn: whole where they fit, cut between lines where no page could hold them.
+
+import type { Color } from '../../figure/palette.ts'
 import type { Tag } from '../document/StructureTree.ts'
 import type { Align, TextBlock } from './Canvas.ts'
 import type { Flow } from './Flow.ts'
-import { type Color, FILL, RULE, type TextStyle } from './theme.ts'
+import { FILL, RULE, type TextStyle } from './theme.ts'
 
 export type TableCell = { text: string; style: TextStyle; align: Align; fill: Color | null; heads?: 'Column' | 'Row' }
 export type LaidCell = {

@@ -1,6 +1,6 @@
 // The page's side of one import worker, from its start to its end.
 import type { EditionFinder } from '../../core/compare/DeskPort'
-import type { Edition } from '../../core/files/parseAssessment'
+import type { AssessmentBounds } from '../../core/files/parseSealed'
 import type { FromImportWorker, Job, JobResult, ToImportWorker } from './messages'
 
 /** What carries messages to a worker and back: a `Worker`, or the same code in this thread. */
@@ -20,7 +20,7 @@ export class ImportClient {
   #count = 0
   #lost: Error | null = null
 
-  constructor(channel: ImportChannel, start: { set: string; edition: Edition }, findEdition: EditionFinder) {
+  constructor(channel: ImportChannel, start: { set: string; bounds: AssessmentBounds }, findEdition: EditionFinder) {
     this.#channel = channel
     this.#ready = new Promise((resolve, reject) => {
       const hear = (message: FromImportWorker) => {

@@ -1,17 +1,18 @@
 // One of a few lanes in which an import runs: a worker that reads files, and a reader that opens reports for it.
 import type { EditionFinder } from '../../core/compare/DeskPort'
-import type { Refusal } from '../../core/compare/Refusal'
-import type { Edition } from '../../core/files/parseAssessment'
+import type { Refusal } from '../../core/files/FileError'
+import type { AssessmentBounds } from '../../core/files/parseSealed'
+import { ReportReader } from '../files/ReportReader'
+import type { Source } from '../files/readFile'
 import { type ImportChannel, ImportClient, ImportWorkerLost } from './ImportClient'
-import type { Job, JobResult, Source } from './messages'
+import type { Job, JobResult } from './messages'
 import { openLocalChannel } from './openChannel'
-import { ReportReader } from './ReportReader'
 
 /** Reports that are read before what they carried is handed on. */
 const REPORTS_AT_ONCE = 8
 
 export type LaneOptions = {
-  start: { set: string; edition: Edition }
+  start: { set: string; bounds: AssessmentBounds }
   findEdition: EditionFinder
   openChannel: () => Promise<ImportChannel>
   /** What was read of `files` files. */

@@ -1,6 +1,6 @@
 // The device's part of the ministry's desk: workers, database and files behind one port.
 import type { DeskPort } from '../../core/compare/DeskPort'
-import type { Edition } from '../../core/files/parseAssessment'
+import type { AssessmentBounds } from '../../core/files/parseSealed'
 import type { SaveProblem } from '../../core/model/record'
 import type { Result } from '../../core/model/result'
 import { exportComparison } from './exportComparison'
@@ -13,13 +13,13 @@ import { announceSet, followSet, isOpenElsewhere } from './setNews'
 export type Desk = DeskPort<{ file: File; blob: Blob; signal: AbortSignal }>
 
 /** Makes the port. @param guidebook the current edition: the phases that exist and the highest level */
-export function createDesk({ phases, scale }: Edition): Desk {
-  const edition: Edition = { phases, scale }
+export function createDesk({ phases, scale }: AssessmentBounds): Desk {
+  const bounds: AssessmentBounds = { phases, scale }
   return {
-    importCities: (files, options) => runImport({ kind: 'files', files }, edition, options),
+    importCities: (files, options) => runImport({ kind: 'files', files }, bounds, options),
     openSet: async (options) => {
       const keys = await loadKeys(options.set)
-      if (keys.ok) return runImport({ kind: 'kept', keys: keys.value }, edition, options)
+      if (keys.ok) return runImport({ kind: 'kept', keys: keys.value }, bounds, options)
       return { progress: { done: 0, total: 0, taken: 0, refused: 0 }, cancelled: false, kept: keys }
     },
     loadSets,

@@ -1,5 +1,5 @@
-import { COMPARISON_LIMITS, comparisonFrame } from '../../core/compare/comparisonFile'
 import type { SetInfo } from '../../core/compare/DeskPort'
+import { COMPARISON_LIMITS, comparisonFrame } from '../../core/files/comparisonFile'
 import type { SaveProblem } from '../../core/model/record'
 import type { Result } from '../../core/model/result'
 import { BATCH, loadTexts } from './setDatabase'

@@ -1,21 +1,19 @@
 // What the page and the workers of the desk say to each other.
 import type { CityEntry } from '../../core/compare/CityEntry'
 import type { ScoringEdition } from '../../core/compare/DeskPort'
-import type { Refusal } from '../../core/compare/Refusal'
-import type { Edition } from '../../core/files/parseAssessment'
+import type { Refusal } from '../../core/files/FileError'
+import type { AssessmentBounds } from '../../core/files/parseSealed'
 import type { Assessment } from '../../core/model/assessment'
 import type { SaveProblem } from '../../core/model/record'
 import type { Result } from '../../core/model/result'
-
-/** One thing to read: a file of the person's, or what a report carried. */
-export type Source = { name: string; content: Blob | Uint8Array<ArrayBuffer> }
+import type { Source } from '../files/readFile'
 
 /** What to read: sources, whose texts are to be kept, or texts of the set that are kept already. */
 export type Job = { kind: 'sources'; sources: Source[] } | { kind: 'kept'; keys: string[] }
 
 export type ToImportWorker =
   /** Comes first. */
-  | { kind: 'start'; set: string; edition: Edition }
+  | { kind: 'start'; set: string; bounds: AssessmentBounds }
   | { kind: 'read'; job: number; work: Job }
   | { kind: 'edition'; key: string; edition: ScoringEdition | null }
 

@@ -2,13 +2,14 @@ import type { CityEntry } from '../../core/compare/CityEntry'
 import { type DraftEntry, draftEntry, sealEntry } from '../../core/compare/createEntry'
 import type { KeptText, ScoringEdition } from '../../core/compare/DeskPort'
 import { editionKey } from '../../core/compare/editionKey'
-import type { BulkReader } from '../../core/compare/parseInBulk'
-import type { Refusal } from '../../core/compare/Refusal'
-import { readSeal, type Seal } from '../../core/compare/readSeal'
+import type { Refusal } from '../../core/files/FileError'
+import { type AssessmentReading, assessmentParsers } from '../../core/files/parseAssessments'
+import { refusedReading } from '../../core/files/parseFile'
+import type { AssessmentReader } from '../../core/files/parseSealed'
+import type { Seal } from '../../core/files/readSeal'
 import type { Assessment } from '../../core/model/assessment'
-import { digest } from './digest'
-import type { Source } from './messages'
-import { type CityText, loadSource, readSource } from './readSource'
+import { digest } from '../files/digest'
+import { isReport, loadSource, readLoaded, type Source } from '../files/readFile'
 
 /** Finds the edition of an assessment; null where this copy does not have it. */
 export type EditionOf = (ref: Assessment['guidebook']) => Promise<ScoringEdition | null>
@@ -19,20 +20,26 @@ export type CityReading = { entries: CityEntry[]; texts: KeptText[]; refusals: R
 /** Reads sources, checks their seals and scores them, in order. Never rejects; whatever is wrong with a source is a refusal. */
 export async function readCities(
   sources: readonly Source[],
-  reader: BulkReader,
+  reader: AssessmentReader,
   editionOf: EditionOf,
 ): Promise<CityReading> {
-  const loaded = await Promise.all(sources.map(loadSource))
+  const parsers = { ...assessmentParsers(reader, digest), report: true }
+  const loaded = await Promise.all(sources.map((source) => loadSource(source, parsers)))
   const batch = createBatch(editionOf)
   const refusals: Refusal[] = []
   const reports: number[] = []
   for (const [at, source] of loaded.entries()) {
-    const reading = readSource(source, reader)
-    refusals.push(...reading.refusals)
-    if (reading.isReport) reports.push(at)
-    for (const city of reading.cities) {
-      const asking = batch.add(city)
-      if (asking) await asking
+    // Supplements of a backup score nothing by themselves.
+    const readings = readLoaded(source, parsers).filter(({ kind }) => kind !== 'supplement')
+    if (readings.length === 0) readings.push(refusedReading(source.source.name, { kind: 'empty' }))
+    for (const reading of readings) {
+      if (isReport(reading)) reports.push(at)
+      else if (reading.kind === 'refused')
+        refusals.push({ fileName: reading.fileName, at: reading.at, error: reading.error })
+      else if (reading.kind === 'assessment') {
+        const asking = batch.add(reading)
+        if (asking) await asking
+      }
     }
   }
   return { ...(await batch.finish()), refusals, reports }
@@ -51,16 +58,18 @@ export function createBatch(editionOf: EditionOf) {
   }
   return {
     /** To be awaited where it gives a promise: an edition is asked for. */
-    add({ fileName, file, text, source }: CityText): Promise<void> | undefined {
-      seals.push(readSeal(file, source, digest))
+    add({ fileName, assessment, text, seal }: AssessmentReading): Promise<void> | undefined {
+      seals.push(seal)
       texts.push(text)
-      const key = editionKey(file.guidebook)
+      const key = editionKey(assessment.guidebook)
       const known = editions.get(key)
       if (known !== undefined) {
-        drafts.push(draftEntry(file, fileName, known))
+        drafts.push(draftEntry(assessment, fileName, known))
         return undefined
       }
-      return find(file.guidebook, key).then((edition) => void drafts.push(draftEntry(file, fileName, edition)))
+      return find(assessment.guidebook, key).then(
+        (edition) => void drafts.push(draftEntry(assessment, fileName, edition)),
+      )
     },
     /** The entries and their texts, in order. */
     async finish(): Promise<Pick<CityReading, 'entries' | 'texts'>> {

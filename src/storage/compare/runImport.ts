@@ -1,8 +1,9 @@
 import type { ImportOptions, ImportOutcome, ImportProgress } from '../../core/compare/DeskPort'
-import type { Edition } from '../../core/files/parseAssessment'
+import type { AssessmentBounds } from '../../core/files/parseSealed'
+import type { Source } from '../files/readFile'
 import type { ImportChannel } from './ImportClient'
 import { ImportLane } from './ImportLane'
-import type { JobResult, Source } from './messages'
+import type { JobResult } from './messages'
 import { openChannel as openOwnChannel } from './openChannel'
 
 /** Files, and bytes, that a worker is given at once at most; a single larger file goes alone. */
@@ -27,7 +28,7 @@ export function workersFor(processors: number): number {
  */
 export async function runImport(
   work: ImportWork,
-  edition: Edition,
+  bounds: AssessmentBounds,
   { set, findEdition, onBatch, signal }: Options,
   openChannel: () => Promise<ImportChannel> = openOwnChannel,
 ): Promise<ImportOutcome> {
@@ -45,7 +46,7 @@ export async function runImport(
     }
     onBatch({ entries, refusals, progress })
   }
-  const options = { start: { set, edition }, findEdition, openChannel, onResult, signal }
+  const options = { start: { set, bounds }, findEdition, openChannel, onResult, signal }
   // A lane that finds no batch left starts no worker.
   const count = Math.min(progress.total, workersFor(globalThis.navigator?.hardwareConcurrency ?? 1))
   const lanes = Array.from({ length: count }, () => new ImportLane(options))

@@ -2,8 +2,7 @@
 
 import type { KeptText, ScoringEdition } from '../../core/compare/DeskPort'
 import { editionKey } from '../../core/compare/editionKey'
-import type { AssessmentCheck, BulkReader } from '../../core/compare/parseInBulk'
-import type { Edition } from '../../core/files/parseAssessment'
+import type { AssessmentBounds, AssessmentCheck, AssessmentReader } from '../../core/files/parseSealed'
 import type { FromImportWorker, Job, JobResult, ToImportWorker } from './messages'
 import { type EditionOf, readCities } from './readCities'
 import { BATCH, keepTexts, loadTexts } from './setDatabase'
@@ -18,7 +17,7 @@ type Answered = { edition: Promise<ScoringEdition | null>; answer: (edition: Sco
 /** Answers what comes over `line`, one job after the other, until the worker is terminated. */
 export function serveImport({ send, onMessage }: ImportLine, isAssessment: AssessmentCheck): void {
   const editions = new Map<string, Answered>()
-  let start: { set: string; edition: Edition } | null = null
+  let start: { set: string; bounds: AssessmentBounds } | null = null
   let last: Promise<void> = Promise.resolve()
 
   const editionOf: EditionOf = (ref) => {
@@ -34,8 +33,8 @@ export function serveImport({ send, onMessage }: ImportLine, isAssessment: Asses
 
   const read = async (job: number, work: Job) => {
     if (!start) return
-    const { set, edition } = start
-    const result = await runJob(work, set, { edition, isAssessment }, editionOf)
+    const { set, bounds } = start
+    const result = await runJob(work, set, { guidebook: bounds, isAssessment }, editionOf)
     send({ kind: 'done', job, result })
   }
 
@@ -55,7 +54,7 @@ function openAnswer(): Answered {
   return { edition, answer }
 }
 
-async function runJob(work: Job, set: string, reader: BulkReader, editionOf: EditionOf): Promise<JobResult> {
+async function runJob(work: Job, set: string, reader: AssessmentReader, editionOf: EditionOf): Promise<JobResult> {
   if (work.kind === 'sources') {
     const { texts, ...reading } = await readCities(work.sources, reader, editionOf)
     return { ...reading, kept: await keepAll(set, texts) }

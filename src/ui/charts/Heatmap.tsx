@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
+import { heatStep } from '../../figure/rounding'
 import styles from './Heatmap.module.css'
-import { heatStep } from './heatStep'
 
 /** `content` is what stands in the cell (at least the figure); `value` only chooses the shade, null leaves it plain. */
 export type HeatCell = { key: string; value: number | null; content: ReactNode }

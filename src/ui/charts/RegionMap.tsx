@@ -1,4 +1,4 @@
-import { heatStep } from './heatStep'
+import { heatStep } from '../../figure/rounding'
 import styles from './RegionMap.module.css'
 
 /** Where something is drawn, in units of the drawing; `value` on 0..max chooses the shade, `size` how large the dot is. */

@@ -1,6 +1,9 @@
-import styles from './Plot.module.css'
+import { CartesianGrid, Line, LineChart, ResponsiveContainer, XAxis, YAxis } from 'recharts'
+import { seriesLook } from '../../figure/marks'
+import chartStyles from './Chart.module.css'
+import { inkVariable } from './inks'
+import { Marker } from './Marks'
 import { SeriesLegend } from './SeriesLegend'
-import { seriesLook } from './seriesLook'
 
 export type TrendSeries = {
   key: string
@@ -17,60 +20,75 @@ type TrendChartProps = {
   summary: string
 }
 
-const SIZE = { width: 640, height: 320, left: 44, right: 24, top: 12, bottom: 36 } as const
 const TICKS = [0, 0.25, 0.5, 0.75, 1]
-const MOMENTS = [0, 0.5, 1]
+const DAY = 86_400_000
 
 /** Values over time, each series with its own dashes and marker. A single moment stands in the middle. */
 export function TrendChart({ series, max, moment, summary }: TrendChartProps) {
   const times = series.flatMap(({ points }) => points.map(({ at }) => at))
   const first = Math.min(...times)
-  const span = Math.max(...times) - first
-  const x = (at: number) => {
-    const share = span === 0 ? 0.5 : (at - first) / span
-    return SIZE.left + 12 + (SIZE.width - SIZE.left - SIZE.right - 24) * share
-  }
-  const y = (value: number) => SIZE.height - SIZE.bottom - ((SIZE.height - SIZE.top - SIZE.bottom) * value) / max
+  const last = Math.max(...times)
+  const domain: [number, number] = first === last ? [first - DAY, last + DAY] : [first, last]
+  const ticks = first === last ? [first] : [first, (first + last) / 2, last]
+  const tick = { fill: inkVariable('text-muted'), fontSize: 13 }
   return (
     <div>
-      <svg className={styles.plot} role="img" aria-label={summary} viewBox={`0 0 ${SIZE.width} ${SIZE.height}`}>
-        {TICKS.map((share) => (
-          <g key={share}>
-            <path className={styles.grid} d={`M${SIZE.left},${y(share * max)}H${SIZE.width - SIZE.right}`} />
-            <text className={styles.tick} x={SIZE.left - 8} y={y(share * max) + 4} textAnchor="end">
-              {share * max}
-            </text>
-          </g>
-        ))}
-        {(span === 0 ? [0] : MOMENTS).map((share) => (
-          <text
-            key={share}
-            className={styles.tick}
-            x={x(first + share * span)}
-            y={SIZE.height - 10}
-            textAnchor={span === 0 || share === 0.5 ? 'middle' : share === 0 ? 'start' : 'end'}
-          >
-            {moment(first + share * span)}
-          </text>
-        ))}
-        {series.map(({ key, points }, index) => (
-          <Line key={key} index={index} points={points.map(({ at, value }) => [x(at), y(value)])} />
-        ))}
-      </svg>
+      <div role="img" aria-label={summary} className={chartStyles.chart}>
+        <div aria-hidden="true" className={chartStyles.trend}>
+          <ResponsiveContainer width="100%" height="100%" minWidth={0}>
+            <LineChart margin={{ top: 8, right: 48, bottom: 0, left: 0 }} accessibilityLayer={false}>
+              <CartesianGrid vertical={false} stroke={inkVariable('border')} />
+              <XAxis
+                type="number"
+                dataKey="at"
+                domain={domain}
+                ticks={ticks}
+                tickFormatter={moment}
+                tick={tick}
+                tickLine={false}
+                axisLine={false}
+                padding={{ left: 12, right: 12 }}
+                interval={0}
+              />
+              <YAxis
+                domain={[0, max]}
+                ticks={TICKS.map((share) => share * max)}
+                tick={tick}
+                tickLine={false}
+                axisLine={false}
+                width={40}
+              />
+              {series.map(({ key, label, points }, index) => (
+                <Line
+                  key={key}
+                  name={label}
+                  data={[...points]}
+                  dataKey="value"
+                  type="linear"
+                  {...lineLook(index)}
+                  dot={markerOf(index)}
+                  isAnimationActive={false}
+                />
+              ))}
+            </LineChart>
+          </ResponsiveContainer>
+        </div>
+      </div>
       <SeriesLegend series={series} />
     </div>
   )
 }
 
-function Line({ index, points }: { index: number; points: readonly (readonly [number, number])[] }) {
-  const { number, dash, marker } = seriesLook(index)
-  if (points.length === 0) return null
-  return (
-    <g className={styles[`series${number}`]}>
-      <path className={styles.line} d={`M${points.map((point) => point.join(',')).join('L')}`} strokeDasharray={dash} />
-      {points.map(([x, y]) => (
-        <path key={`${x}-${y}`} className={styles.marker} d={marker} transform={`translate(${x} ${y})`} />
-      ))}
-    </g>
+function lineLook(index: number) {
+  const { ink, dash } = seriesLook(index)
+  return { stroke: inkVariable(ink), strokeWidth: 2.5, ...(dash.length > 0 ? { strokeDasharray: dash.join(' ') } : {}) }
+}
+
+type DotProps = { cx?: number | undefined; cy?: number | undefined; key?: React.Key | null | undefined }
+
+function markerOf(index: number) {
+  const { ink, shape } = seriesLook(index)
+  return ({ cx = 0, cy = 0, key }: DotProps) => (
+    <Marker key={key} at={{ x: cx, y: cy }} shape={shape} colour={inkVariable(ink)} />
   )
 }

@@ -1,6 +1,6 @@
 import { type RowData, rowSortingFeature, tableFeatures, useTable } from '@tanstack/react-table'
 import { useMemo, useRef } from 'react'
-import { heatStep } from '../charts/heatStep'
+import { heatStep } from '../../figure/rounding'
 import type { DataColumn, DataSort } from './DataColumn'
 import styles from './DataTable.module.css'
 import { HeaderCell } from './HeaderCell'

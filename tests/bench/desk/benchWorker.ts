@@ -1,9 +1,11 @@
 // One worker of the desk's benchmarks: it holds its part of the files and does with them what it is told, in turns with a bare reference.
 import { validate as isAssessment } from 'virtual:content-shapes/isAssessment'
 import type { KeptText } from '../../../src/core/compare/DeskPort.ts'
+import { assessmentParsers } from '../../../src/core/files/parseAssessments.ts'
+import { parseFile } from '../../../src/core/files/parseFile.ts'
 import { createBatch } from '../../../src/storage/compare/readCities.ts'
-import { readText } from '../../../src/storage/compare/readSource.ts'
 import { BATCH, keepTexts, removeSet } from '../../../src/storage/compare/setDatabase.ts'
+import { digest } from '../../../src/storage/files/digest.ts'
 import { guidebook, someFiles } from './cities.ts'
 
 const FILES_AT_ONCE = 64
@@ -14,6 +16,7 @@ let texts: KeptText[] = []
 let bare: IDBDatabase | null = null
 
 const edition = Promise.resolve({ guidebook, lacking: false })
+const parsers = assessmentParsers({ guidebook, isAssessment }, digest)
 
 /** Every `size` files together, one batch after another. */
 async function inBatches<T>(list: readonly T[], size: number, work: (batch: T[], first: number) => unknown) {
@@ -39,8 +42,9 @@ const tasks: Record<string, (...values: number[]) => Promise<number>> = {
     await inBatches(files, FILES_AT_ONCE, async (batch) => {
       const making = createBatch(() => edition)
       for (const { name, text, content } of batch) {
-        const { cities } = readText(name, { bytes: content, text }, { edition: guidebook, isAssessment })
-        for (const city of cities) await making.add(city)
+        for (const reading of parseFile(name, { bytes: content, text }, parsers)) {
+          if (reading.kind === 'assessment') await making.add(reading)
+        }
       }
       const reading = await making.finish()
       texts.push(...reading.texts)

@@ -1,4 +1,4 @@
-import type { Edition } from '../../../src/core/files/parseAssessment'
+import type { AssessmentBounds } from '../../../src/core/files/parseSealed'
 import { type Assessment, assessmentIdSchema } from '../../../src/core/model/assessment'
 import type { Guidebook } from '../../../src/core/model/guidebook'
 import type { AssessmentRecord } from '../../../src/core/model/record'
@@ -35,7 +35,7 @@ export const aGuidebook = {
   sources: [],
 } as unknown as Guidebook
 
-export const anEdition: Edition = aGuidebook
+export const anEdition: AssessmentBounds = aGuidebook
 
 export function anAssessment(changes: Partial<Assessment> = {}): Assessment {
   return {

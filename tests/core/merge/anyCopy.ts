@@ -1,6 +1,6 @@
 // Copies of one assessment that several people went on with, for the laws of merging: any answers, plan, scenarios, briefs, workshop, profile.
 import fc from 'fast-check'
-import { parseAssessmentValue } from '../../../src/core/files/parseAssessment'
+import { parseSealed } from '../../../src/core/files/parseSealed'
 import { mergeCopies, type Side, settleMerge } from '../../../src/core/merge/mergeCopies'
 import type { Assessment } from '../../../src/core/model/assessment'
 import { aGuidebook, anAssessment, anEdition } from '../files/anAssessment'
@@ -102,9 +102,9 @@ export const anyCopy: fc.Arbitrary<Assessment> = fc
 
 /** The value as the app reads it from a file. */
 export function asRead(value: object): Assessment {
-  const parsed = parseAssessmentValue(JSON.parse(JSON.stringify(value)), anEdition)
+  const parsed = parseSealed(JSON.parse(JSON.stringify(value)), { guidebook: anEdition })
   if (!parsed.ok) throw new Error(JSON.stringify(parsed.error))
-  return parsed.value.assessment
+  return parsed.value
 }
 
 /** Both copies together, every conflict settled for one side. */

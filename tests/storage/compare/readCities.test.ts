@@ -1,19 +1,19 @@
 import { validate as isAssessment } from 'virtual:content-shapes/isAssessment'
 import { describe, expect, it } from 'vitest'
-import { COMPARISON_LIMITS, comparisonFrame } from '../../../src/core/compare/comparisonFile'
 import type { ScoringEdition } from '../../../src/core/compare/DeskPort'
 import { canonicalJson } from '../../../src/core/files/canonicalJson'
+import { COMPARISON_LIMITS, comparisonFrame } from '../../../src/core/files/comparisonFile'
 import { createBackup } from '../../../src/core/files/createBackup'
 import { sealAssessment } from '../../../src/core/files/sealAssessment'
-import type { Source } from '../../../src/storage/compare/messages'
 import { type EditionOf, readCities } from '../../../src/storage/compare/readCities'
+import type { Source } from '../../../src/storage/files/readFile'
 import { aZipOf, badFiles, millionAnswers } from '../../cities/badFiles'
 import { aGuidebook, anAssessment, anEdition, anId, aRecord } from '../../core/files/anAssessment'
 
 const edition: ScoringEdition = { guidebook: aGuidebook, lacking: false }
 const aSource = (content: BlobPart, name = 'a.json'): Source => ({ name, content: new Blob([content]) })
 const read = (sources: Source[], editionOf: EditionOf = async () => edition) =>
-  readCities(sources, { edition: anEdition, isAssessment }, editionOf)
+  readCities(sources, { guidebook: anEdition, isAssessment }, editionOf)
 const city = (name: string, n = 1) => anAssessment({ id: anId(n), city: { name, country: 'KH' } })
 
 describe('readCities', () => {

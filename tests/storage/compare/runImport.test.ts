@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { CityEntry } from '../../../src/core/compare/CityEntry'
 import type { ImportProgress } from '../../../src/core/compare/DeskPort'
-import type { Refusal } from '../../../src/core/compare/Refusal'
+import type { Refusal } from '../../../src/core/files/FileError'
 import { sealAssessment } from '../../../src/core/files/sealAssessment'
 import type { ImportChannel } from '../../../src/storage/compare/ImportClient'
 import { openLocalChannel } from '../../../src/storage/compare/openChannel'

@@ -1,4 +1,4 @@
-import { TOLERANCE } from '../score/tolerance'
+import { TOLERANCE } from '../../../figure/rounding'
 import type { Program, ProgramRow } from './loadSolver'
 import { type PathChoice, type PathProblem, type Point, scoresAt, worthIn } from './pathProblem'
 import { blocksOf, perStep } from './programColumns'

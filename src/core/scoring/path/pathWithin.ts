@@ -1,7 +1,7 @@
+import { TOLERANCE } from '../../../figure/rounding'
 import type { Guidebook } from '../../model/guidebook'
 import { recordOf } from '../../model/recordOf'
 import type { ScorableAssessment } from '../../model/scores'
-import { TOLERANCE } from '../score/tolerance'
 import { createPathProblem, type PathOptions } from './createPathProblem'
 import { addColumn, createProgram, rowOf, SCALE, scorePerStep, scoreToday } from './createProgram'
 import { describePath, type Path } from './describePath'

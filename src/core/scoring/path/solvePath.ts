@@ -1,7 +1,7 @@
 // Finds the best point by one criterion after another. A solver reckons with tolerances; so every answer is read exactly, and one that does
 // not hold is cut off by rows of whole numbers that no right answer breaks.
 
-import { TOLERANCE } from '../score/tolerance'
+import { TOLERANCE } from '../../../figure/rounding'
 import { demandElsewhere, rowOf, SCALE, scoreToday } from './createProgram'
 import type { Program, ProgramRow, Solver } from './loadSolver'
 import { effortOf, type PathChoice, type PathProblem, type Point, worthIn } from './pathProblem'

@@ -1,4 +1,4 @@
-import { TOLERANCE } from '../score/tolerance'
+import { TOLERANCE } from '../../../figure/rounding'
 
 /** How far a common unit is looked for, and how large whole costs may become. */
 const FINEST = 1000

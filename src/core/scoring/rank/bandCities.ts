@@ -1,6 +1,7 @@
+import { TOLERANCE } from '../../../figure/rounding'
 import type { ScoringParameters } from '../../model/guidebook'
 import { aggregateScores, FLOOR } from '../score/aggregateScores'
-import { isSame, TOLERANCE } from '../score/tolerance'
+import { isSame } from '../score/tolerance'
 import { randomAt } from './createRandom'
 import { drawWeights } from './drawRanks'
 

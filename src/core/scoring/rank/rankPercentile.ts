@@ -1,4 +1,4 @@
-import { TOLERANCE } from '../score/tolerance'
+import { TOLERANCE } from '../../../figure/rounding'
 
 /** The smallest rank such that the share of draws with that rank or a better one is at least `share` (method.md §9). `counts`: draws at rank 1, 2, … */
 export function rankPercentile(counts: Uint32Array, draws: number, share: number): number {

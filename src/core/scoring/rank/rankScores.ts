@@ -1,4 +1,4 @@
-import { TOLERANCE } from '../score/tolerance'
+import { TOLERANCE } from '../../../figure/rounding'
 
 /** The rank of each score: 1 is best, ties within 1e-9 share the better rank (method.md §9). */
 export function rankScores(scores: readonly number[]): number[] {

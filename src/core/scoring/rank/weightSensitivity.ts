@@ -1,7 +1,8 @@
+import { TOLERANCE } from '../../../figure/rounding'
 import type { DimensionId, Guidebook } from '../../model/guidebook'
 import type { Reading } from '../../model/scores'
 import { aggregateScores } from '../score/aggregateScores'
-import { isBelow, TOLERANCE } from '../score/tolerance'
+import { isBelow } from '../score/tolerance'
 
 /** One dimension's weight, and the weight (both 0–1, of what applies) at which the verdict would flip; null where no weight of it does. */
 export type WeightFlip = { dimension: DimensionId; weight: number; flipsAt: number | null }

@@ -1,3 +1,4 @@
+import { TOLERANCE } from '../../../figure/rounding'
 import type { DimensionId, Guidebook } from '../../model/guidebook'
 import { recordOf } from '../../model/recordOf'
 import type { Reading, Slice, Verdict } from '../../model/scores'
@@ -5,7 +6,7 @@ import { createGate } from './createGate'
 import { headlineOf } from './headlineOf'
 import type { ScoringPlan } from './scoringPlan'
 import { type Points, sliceAt, type Tally } from './tallyAnswers'
-import { isBelow, isSame, TOLERANCE } from './tolerance'
+import { isBelow, isSame } from './tolerance'
 
 /** One reading of a tally: by claimed or evidenced points, with the levels that go with them (method.md §3, §4, §6, §11). */
 export function createReading(

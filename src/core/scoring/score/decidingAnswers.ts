@@ -1,9 +1,10 @@
+import { TOLERANCE } from '../../../figure/rounding'
 import type { Guidebook, IndicatorId, PhaseId } from '../../model/guidebook'
 import type { PhaseReading, ScorableAssessment } from '../../model/scores'
 import { NONE_GIVEN, NOT_APPLICABLE, readAnswers, UNANSWERED } from '../../questionnaire/readAnswers'
 import { scoreAnswers } from './scoreAssessment'
 import { type PlannedIndicator, scoringPlan } from './scoringPlan'
-import { isBelow, TOLERANCE } from './tolerance'
+import { isBelow } from './tolerance'
 
 /** An answer that is not there yet, and what hangs on it. */
 export type DecidingAnswer = {

@@ -1,5 +1,4 @@
-/** Comparisons of scores and coverages with thresholds, and ties, hold within this much, so that 49.999999999999996 is 50 (method.md). */
-export const TOLERANCE = 1e-9
+import { TOLERANCE } from '../../../figure/rounding'
 
 /** Whether a figure lies below a threshold, beyond rounding noise. */
 export function isBelow(value: number, threshold: number): boolean {

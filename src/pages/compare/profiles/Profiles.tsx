@@ -1,12 +1,14 @@
+import { lazy, Suspense } from 'react'
 import { useTranslation } from 'react-i18next'
 import { shorten } from '../../../core/compare/view/shorten'
 import { formatScore } from '../../../core/texts/formatScore'
 import { dimensionTitle } from '../../../core/texts/titles'
+import { Loading } from '../../../parts/frame/Loading'
 import { useOutline } from '../../../store/guidebook'
-import { OverlayRadar } from '../../../ui/charts/OverlayRadar'
 import type { Board } from '../Board'
 import styles from '../Compare.module.css'
 
+const RadarChart = lazy(() => import('../../../ui/charts/RadarChart').then((m) => ({ default: m.RadarChart })))
 const NAME = 60
 
 /** The dimensions of the picked cities on one radar, with the figures beside it. */
@@ -25,12 +27,14 @@ export function Profiles({ board: { picked, group } }: { board: Board }) {
       <h2>{t('compare.profiles.radar')}</h2>
       <div className={styles.pair}>
         {axes.length > 2 ? (
-          <OverlayRadar
-            axes={axes}
-            series={series}
-            max={100}
-            summary={t('compare.profiles.radarSummary', { parts: parts.join('; ') })}
-          />
+          <Suspense fallback={<Loading />}>
+            <RadarChart
+              axes={axes}
+              series={series}
+              max={100}
+              summary={t('compare.profiles.radarSummary', { parts: parts.join('; ') })}
+            />
+          </Suspense>
         ) : null}
         {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard */}
         <section className={styles.scroll} aria-label={t('compare.profiles.radar')} tabIndex={0}>

@@ -2,6 +2,7 @@ import { type DragEvent, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { CameraScanner } from '../../../parts/code/CameraScanner'
 import { PasteField } from '../../../parts/code/PasteField'
+import { OWN_FILES } from '../../../parts/files/fileTypes'
 import { FileInput } from '../../../ui/FileInput'
 import styles from './Intake.module.css'
 import { IntakeReceipts } from './IntakeReceipts'
@@ -40,7 +41,7 @@ export function BallotIntake(props: IntakeProps) {
           <FileInput
             label={t('vote.intake.files')}
             hint={t('vote.intake.filesHint')}
-            accept=".json,application/json"
+            accept={OWN_FILES}
             onFiles={readFiles}
           />
         </div>

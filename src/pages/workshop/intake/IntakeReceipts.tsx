@@ -1,6 +1,7 @@
 import type { TFunction } from 'i18next'
 import { useTranslation } from 'react-i18next'
 import type { Intake } from '../../../core/ballot/receiveBallot'
+import { describeFileError } from '../../../parts/files/describeFileError'
 import { Alert } from '../../../ui/Alert'
 import styles from './Intake.module.css'
 import type { Receipt } from './useIntake'
@@ -79,10 +80,16 @@ function ReceiptAlert({ receipt }: { receipt: Receipt | undefined }) {
           value={intake.received}
         />
       ) : (
-        <p>{t(`vote.intake.next.${intake.kind}`)}</p>
+        <p>{nextOf(t, receipt)}</p>
       )}
     </Alert>
   )
+}
+
+/** What to do: by what the file is, where that is known. */
+function nextOf(t: TFunction, { intake, source }: Receipt): string {
+  if (intake.kind === 'notBallot' && intake.error && source !== null) return describeFileError(t, source, intake.error)
+  return intake.kind === 'incomplete' ? '' : t(`vote.intake.next.${intake.kind}`)
 }
 
 function toneOf({ kind }: Intake): 'success' | 'info' | 'warning' | 'error' {

@@ -1,7 +1,8 @@
 import { useRef, useState } from 'react'
 import type { PartSet } from '../../../core/ballot/frameCode'
 import { codesIn, type Intake, receiveCode, receiveFile } from '../../../core/ballot/receiveBallot'
-import { BALLOT_LIMITS, type Ballot, type Session } from '../../../core/model/ballot'
+import { asText, plainText } from '../../../core/files/parseFile'
+import type { Ballot, Session } from '../../../core/model/ballot'
 
 /** What became of something handed in. `source`: the file's name, or null for a code; `batch` is the same for files that came together. */
 export type Receipt = { number: number; batch: number; source: string | null; intake: Intake }
@@ -61,10 +62,12 @@ export function useIntake({ session, seen, onBallot }: IntakeProps) {
 
   const readFiles = async (files: readonly File[]) => {
     batch.current += 1
+    const { readFile } = await import('../../../storage/files/readFile')
     for (const file of files) {
-      const text = file.size > BALLOT_LIMITS.bytes ? null : await file.text().catch(() => null)
-      if (text === null) note({ kind: 'notBallot' }, file.name, 'file')
-      else receiveText(text, file.name, 'file')
+      for (const reading of await readFile({ name: file.name, content: file }, { ballot: asText, plain: plainText })) {
+        if (reading.kind === 'text') receiveText(reading.text, file.name, 'file')
+        else note({ kind: 'notBallot', error: reading.error }, file.name, 'file')
+      }
     }
   }
 
