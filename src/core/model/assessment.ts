@@ -11,7 +11,13 @@ import { type SupplementRef, supplementRefSchema } from './supplementRef'
 import { type Workshop, workshopSchema } from './workshop'
 
 /** Limits of the file format (contract.md): bytes of a file, characters of a text, links and attachments of an answer, supplements of a guidebook. */
-export const LIMITS = { bytes: FILE_KINDS.assessment.bytes, text: 10_000, links: 20, attachments: 20, supplements: 20 } as const
+export const LIMITS = {
+  bytes: FILE_KINDS.assessment.bytes,
+  text: 10_000,
+  links: 20,
+  attachments: 20,
+  supplements: 20,
+} as const
 
 export const { format: FORMAT, version: FORMAT_VERSION } = FILE_KINDS.assessment
 

@@ -1,7 +1,7 @@
 // Two tabs change one assessment at the same time, each in another place: whatever the places, neither loses what it did.
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { parseAssessmentBody } from '../../../src/core/files/parseAssessmentBody'
+import { parseSealed } from '../../../src/core/files/parseSealed'
 import { mergeAssessments } from '../../../src/core/merge/mergeAssessments'
 import type { Assessment } from '../../../src/core/model/assessment'
 import { isSameValue } from '../../../src/core/model/isSameValue'
@@ -196,7 +196,9 @@ describe('mergeAssessments', () => {
   it('makes of any two descendants an assessment that the app reads again', () => {
     fc.assert(
       fc.property(fc.option(anyCopy), anyCopy, anyCopy, (base, mine, theirs) => {
-        expect(parseAssessmentBody(plain(mergeAssessments(base, mine, theirs)), anEdition)).toMatchObject({ ok: true })
+        expect(parseSealed(plain(mergeAssessments(base, mine, theirs)), { guidebook: anEdition })).toMatchObject({
+          ok: true,
+        })
       }),
     )
   }, 30_000)
@@ -209,7 +211,7 @@ describe('mergeAssessments', () => {
     const merged = mergeAssessments(anAssessment(), tab('one', 0, early), tab('two', 1000, late))
     expect(merged.answers.first?.links).toEqual(links('two'))
     expect(merged.plan?.actions).toEqual(actions(1000))
-    expect(parseAssessmentBody(merged, anEdition)).toMatchObject({ ok: true })
+    expect(parseSealed(merged, { guidebook: anEdition })).toMatchObject({ ok: true })
   })
 
   it('takes a level and whether it is the least from one tab, so that nothing is claimed that nobody said', () => {
