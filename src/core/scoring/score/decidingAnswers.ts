@@ -1,9 +1,11 @@
 import { TOLERANCE } from '../../../figure/rounding'
-import type { Guidebook, IndicatorId, PhaseId } from '../../model/guidebook'
+import type { Guidebook, IndicatorId } from '../../model/guidebook'
+import { recordOf } from '../../model/recordOf'
 import type { PhaseReading, ScorableAssessment } from '../../model/scores'
-import { NONE_GIVEN, NOT_APPLICABLE, readAnswers, UNANSWERED } from '../../questionnaire/readAnswers'
-import { scoreAnswers } from './scoreAssessment'
+import { NONE_GIVEN, readAnswers, UNANSWERED } from '../../questionnaire/readAnswers'
+import { createGate } from './createGate'
 import { type PlannedIndicator, scoringPlan } from './scoringPlan'
+import { OUTSIDE, sliceAt, type Tally, tallyAnswers } from './tallyAnswers'
 import { isBelow } from './tolerance'
 
 /** An answer that is not there yet, and what hangs on it. */
@@ -19,8 +21,8 @@ export type DecidingAnswer = {
 /** `enough`: how many of the answers, from the front, make the phase complete. */
 export type DecidingAnswers = { answers: DecidingAnswer[]; enough: number }
 
-/** An indicator of the phase that is asked and applies. */
-type Asked = { planned: PlannedIndicator; isOpen: boolean }
+/** An indicator of the phase that is asked and applies. `index`: its position in the plan. */
+type Asked = { planned: PlannedIndicator; index: number; isOpen: boolean }
 
 const ALL = 0
 
@@ -33,20 +35,15 @@ const ALL = 0
  */
 export function decidingAnswers(guidebook: Guidebook, assessment: ScorableAssessment, phase: string): DecidingAnswers {
   const position = guidebook.phases.findIndex(({ id }) => id === phase)
-  const id = guidebook.phases[position]?.id
-  if (id === undefined) return { answers: [], enough: 0 }
+  if (position === -1) return { answers: [], enough: 0 }
   const known = knowing(guidebook)
-  const trial = createTrial(known, assessment, id)
-  const asked = scoringPlan(known).indicators.flatMap((planned): Asked[] => {
-    const isAsked = planned.phase === position && (assessment.scope === 'full' || planned.quick)
-    const level = trial.levelOf(planned)
-    return isAsked && level !== NOT_APPLICABLE ? [{ planned, isOpen: level < 0 }] : []
-  })
-  const ranges = rangesOf(known, asked, trial.read())
-  const open = asked.flatMap(({ planned, isOpen }) => {
-    if (!isOpen) return []
+  const { asked, today, flips } = createTrial(known, assessment, position)
+  const ranges = rangesOf(known, asked, today)
+  const open = asked.flatMap((own) => {
+    if (!own.isOpen) return []
+    const { planned } = own
     const { id: indicator, critical } = planned
-    return [{ planned, answer: { indicator, critical, flips: trial.flips(planned), range: ranges(planned) } }]
+    return [{ planned, answer: { indicator, critical, flips: flips(own), range: ranges(planned) } }]
   })
   open.sort(({ answer: a }, { answer: b }) => {
     return Number(b.critical) - Number(a.critical) || b.flips - a.flips || fall(a.range, b.range)
@@ -71,29 +68,60 @@ function knowing(guidebook: Guidebook): Guidebook {
   return known
 }
 
-/** Tries answers out one at a time; what stood there comes back after each. */
-function createTrial(guidebook: Guidebook, { phase: declared, scope, answers }: ScorableAssessment, phase: PhaseId) {
+/** Tries answers out one at a time in the sums of one phase, from which its gate is read; what stood there comes back after each. */
+function createTrial(guidebook: Guidebook, { phase: declared, scope, answers }: ScorableAssessment, phase: number) {
+  const { max } = guidebook.scale
+  const plan = scoringPlan(guidebook)
   const given = readAnswers(guidebook, answers)
-  const levels = Int16Array.from(given.levels)
-  const atLeast = Int16Array.from(given.atLeast)
-  const entry = { phase: declared, scope, levels, evidence: given.evidence, atLeast }
-  const read = (): PhaseReading | undefined => scoreAnswers(guidebook, entry).claimed.phases[phase]
-  const status = read()?.gate.status
-  return {
-    read,
-    levelOf: ({ at }: PlannedIndicator): number => levels[at] ?? UNANSWERED,
-    flips: ({ at }: PlannedIndicator): number => {
-      const [level = UNANSWERED, least = NONE_GIVEN] = [levels[at], atLeast[at]]
-      let flips = 0
-      atLeast[at] = NONE_GIVEN
-      for (let tried = Math.max(least, 0); tried <= guidebook.scale.max; tried++) {
-        levels[at] = tried
-        if (read()?.gate.status !== status) flips += 1
-      }
-      levels[at] = level
-      atLeast[at] = least
-      return flips
-    },
+  const tally = tallyAnswers(guidebook, plan, { phase: declared, scope, ...given })
+  const { sums, claimed: levels } = tally
+  const points = { points: sums.claimedPoints, floor: sums.claimedFloor }
+  const first = phase * plan.columns
+  const columns = [sums.answered, sums.answeredWeight, sums.claimedPoints, sums.claimedFloor]
+  const kept = columns.map((sum) => sum.slice(first, first + plan.columns))
+  const readSlices = () => {
+    let cell = first
+    const next = () => sliceAt(plan, tally, cell++, points, max)
+    return { all: next(), dimensions: recordOf(guidebook.dimensions, next) }
+  }
+  const readStatus = () => createGate(guidebook, plan, levels, phase, readSlices()).status
+  const today = readSlices()
+  const status = readStatus()
+  const asked = (plan.phases[phase] ?? []).flatMap((index): Asked[] => {
+    const planned = plan.indicators[index]
+    const level = levels[index] ?? OUTSIDE
+    return planned && level !== OUTSIDE ? [{ planned, index, isOpen: level < 0 }] : []
+  })
+  const flips = ({ planned, index }: Asked): number => {
+    const least = Math.max(0, given.atLeast[planned.at] ?? NONE_GIVEN)
+    let count = 0
+    for (let level = least; level <= max; level++) {
+      levels[index] = level
+      giveLevel(sums, planned, first, level, least)
+      if (readStatus() !== status) count += 1
+      for (const [at, sum] of columns.entries()) sum.set(kept[at] ?? [], first)
+    }
+    levels[index] = UNANSWERED
+    return count
+  }
+  return { asked, today, flips }
+}
+
+/** Gives an unanswered indicator a level in the sums of its phase, whose row begins at cell `first`, in place of the least one known. */
+function giveLevel(
+  { answered, answeredWeight, claimedPoints, claimedFloor }: Tally['sums'],
+  { columns, weights }: PlannedIndicator,
+  first: number,
+  level: number,
+  least: number,
+): void {
+  for (const [entry, column] of columns.entries()) {
+    const cell = first + column
+    const weight = weights[entry] ?? 0
+    answered[cell] = (answered[cell] ?? 0) + 1
+    answeredWeight[cell] = (answeredWeight[cell] ?? 0) + weight
+    claimedPoints[cell] = (claimedPoints[cell] ?? 0) + weight * level
+    claimedFloor[cell] = (claimedFloor[cell] ?? 0) - weight * least
   }
 }
 
@@ -106,10 +134,14 @@ function totalIn(asked: readonly PlannedIndicator[], column: number): number {
 }
 
 /** What an indicator weighs, in points, in the dimensions that may still end on either side of the threshold: the most of them. */
-function rangesOf({ dimensions, scoring }: Guidebook, asked: readonly Asked[], today: PhaseReading | undefined) {
+function rangesOf(
+  { dimensions, scoring }: Guidebook,
+  asked: readonly Asked[],
+  today: Pick<PhaseReading, 'dimensions'>,
+) {
   const { minDimensionScore } = scoring.gate
   const undecided = dimensions.flatMap(({ id }, at) => {
-    const { low = null, high = null } = today?.dimensions[id] ?? {}
+    const { low = null, high = null } = today.dimensions[id] ?? {}
     const holds = low !== null && high !== null && isBelow(low, minDimensionScore) && !isBelow(high, minDimensionScore)
     const column = 1 + at
     const planned = asked.map((own) => own.planned)

@@ -51,6 +51,28 @@ describe('cheapestPath', () => {
     expect(path).toMatchObject({ effort: 4, changes: [{ from: 0, to: 4 }] })
   })
 
+  it('lifts a critical indicator to its own level by method 2, to that of all by method 1', async () => {
+    const sketches = [{ id: 'a', critical: true, minLevel: 3 }, { id: 'b', minLevel: 4 }, { id: 'c' }]
+    const levels = { a: 2, b: 2, c: 3 }
+    expect(await find(aGuidebook(sketches), levels)).toMatchObject({ effort: 0, changes: [] })
+    const { changes } = await find(aGuidebook(sketches, { method: 2 }), levels)
+    expect(changes).toEqual([{ indicator: 'a', from: 2, to: 3 }])
+  })
+
+  it('starts from nothing where only a least level is known, by method 2', async () => {
+    const answers = { a: { level: 3, atLeast: true }, b: { level: 2 } }
+    const assessment = { phase: 'one', scope: 'full', answers }
+    const sketches = [{ id: 'a', critical: true }, { id: 'b' }]
+    const path = await cheapestPath(aGuidebook(sketches, { method: 2 }), assessment, 'one')
+    expect(path.changes).toEqual([{ indicator: 'a', from: 0, to: 2 }])
+    expect(await cheapestPath(aGuidebook(sketches), assessment, 'one')).toMatchObject({ effort: 0, changes: [] })
+  })
+
+  it('says why there is no way to a level above the scale', async () => {
+    const steep = aGuidebook([{ id: 'a', critical: true, minLevel: 5 }], { method: 2 })
+    await expect(find(steep, { a: 4 })).rejects.toThrow(RangeError)
+  })
+
   it('puts effort before the number of indicators', async () => {
     const path = await find(withEfforts([1, 1, 1.1, 1]), { a: 3, b: 3, c: 0, d: 0 })
     expect(path).toMatchObject({ effort: 2, changes: [{ indicator: 'd', from: 0, to: 2 }] })
