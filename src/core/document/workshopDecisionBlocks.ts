@@ -7,7 +7,7 @@ import { indicatorTitle } from '../texts/titles'
 import { OTHER_ROLES } from '../workshop/publicRoles'
 import { voteShift } from '../workshop/tallyVotes'
 import { agreementOf, formatAgreement } from '../workshop/workshopFigures'
-import { publishableWorkshop } from './publishableWorkshop'
+import { publishableWorkshop } from './publishableAssessment'
 import type { Cell, Column, ReportBlock } from './ReportBlock'
 
 type Decided = { indicator: string; decision: Decision }

@@ -1,6 +1,7 @@
 import type { Assessment } from '../model/assessment'
 import { isSameValue } from '../model/isSameValue'
-import { flattenAssessment, type Path } from './flattenAssessment'
+import type { Path } from '../model/MemberRow'
+import { flattenAssessment } from './flattenAssessment'
 
 /** The places at which an assessment is no longer what it was: changed, added or removed. */
 export function changedSince(before: Assessment, now: Assessment): Path[] {

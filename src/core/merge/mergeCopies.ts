@@ -3,8 +3,9 @@ import type { FileError } from '../files/FileError'
 import { type AssessmentBounds, parseSealed } from '../files/parseSealed'
 import type { Assessment } from '../model/assessment'
 import { isSameValue } from '../model/isSameValue'
+import type { Path } from '../model/MemberRow'
 import type { Result } from '../model/result'
-import { flattenAssessment, listOrder, type Path, type Place, unflatten } from './flattenAssessment'
+import { flattenAssessment, listOrder, type Place, unflatten } from './flattenAssessment'
 
 /** One place where both copies hold something, and not the same. */
 export type Conflict = { key: string; path: Path; mine: unknown; theirs: unknown }
@@ -98,7 +99,7 @@ function chosen(a: Place | undefined, b: Place | undefined): Place | undefined {
  * alphabet, then what only the other has.
  */
 function jointOrder(list: Path, mine: Assessment, theirs: Assessment): string[] {
-  const lists = [mine, theirs].map((assessment) => listOrder(listAt(assessment, list)))
+  const lists = [mine, theirs].map((assessment) => listOrder(assessment, list))
   const [first = [], second = []] = lists.toSorted(
     (a, b) => b.length - a.length || (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1),
   )
@@ -111,11 +112,6 @@ function firstOf(values: (string | undefined)[], isBefore: (a: string, b: string
     (best, value) => (best === undefined || isBefore(value, best) ? value : best),
     undefined,
   )
-}
-
-function listAt(value: unknown, [member, ...rest]: Path): unknown[] {
-  if (member === undefined) return Array.isArray(value) ? value : []
-  return typeof value === 'object' && value !== null ? listAt(Reflect.get(value, member), rest) : []
 }
 
 function withoutUndefined(members: Record<string, string | undefined>): Record<string, string> {

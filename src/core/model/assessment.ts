@@ -10,8 +10,14 @@ import { type Scenario, scenariosSchema } from './scenario'
 import { type SupplementRef, supplementRefSchema } from './supplementRef'
 import { type Workshop, workshopSchema } from './workshop'
 
-/** Limits of the file format (contract.md): bytes of a file, characters of a text, links of an answer, supplements of a guidebook. */
-export const LIMITS = { bytes: FILE_KINDS.assessment.bytes, text: 10_000, links: 20, supplements: 20 } as const
+/** Limits of the file format (contract.md): bytes of a file, characters of a text, links and attachments of an answer, supplements of a guidebook. */
+export const LIMITS = {
+  bytes: FILE_KINDS.assessment.bytes,
+  text: 10_000,
+  links: 20,
+  attachments: 20,
+  supplements: 20,
+} as const
 
 export const { format: FORMAT, version: FORMAT_VERSION } = FILE_KINDS.assessment
 
@@ -42,6 +48,19 @@ const votesShape = {
   dissent: z.optional(text),
 }
 
+/** What came of a review: whoever reviewed agrees, or asks for more. */
+export const REVIEW_OUTCOMES = ['agreed', 'asked'] as const
+
+const reviewShape = {
+  by: text,
+  date: z.iso.date(),
+  outcome: z.enum(REVIEW_OUTCOMES),
+  comment: z.optional(text),
+}
+
+/** A file that backs an answer: its name, bytes and digest. The file itself is no part of the assessment. */
+const attachmentShape = { name, size: count, sha256: z.string().check(z.regex(/^[0-9a-f]{64}$/)) }
+
 /** Schema of one answer; `max` is the guidebook's highest level. Unknown members are kept. */
 export function answerSchema(max: number) {
   return z.looseObject({
@@ -60,6 +79,8 @@ export function answerSchema(max: number) {
     /** Cannot change now: no way to a goal is to raise it. */
     fixed: z.optional(z.boolean()),
     votes: z.optional(z.looseObject(votesShape)),
+    reviewed: z.optional(z.looseObject(reviewShape)),
+    attachments: z.optional(z.array(z.looseObject(attachmentShape)).check(z.maxLength(LIMITS.attachments))),
   })
 }
 
@@ -96,6 +117,10 @@ export function assessmentSchema(guidebook: { phaseIds: readonly string[]; max: 
     milestone: z.optional(milestoneSchema),
     briefs: z.optional(briefsSchema),
     putToVote: z.optional(putToVoteSchema),
+    /** The ministry's round that it answers, and which line of it. */
+    round: z.optional(z.looseObject({ id: z.guid(), line: name })),
+    /** The language that notes are written in (BCP 47). */
+    notesLanguage: z.optional(z.string().check(z.regex(/^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/))),
     createdAt: z.optional(z.iso.datetime({ offset: true })),
     updatedAt: z.optional(z.iso.datetime({ offset: true })),
     integrity: z.optional(

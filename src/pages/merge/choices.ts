@@ -1,5 +1,6 @@
-import { ownerOf, type Path } from '../../core/merge/flattenAssessment'
 import type { Conflict, Merge, Side } from '../../core/merge/mergeCopies'
+import type { Path } from '../../core/model/MemberRow'
+import { ownerOf } from '../../core/model/memberTable'
 
 /** How one difference is settled. `vote`: the value here stays until a workshop has voted on the indicator. */
 export type Choice = Side | 'vote'
@@ -13,7 +14,7 @@ export function isLevel(path: Path): boolean {
 export function groupConflicts(conflicts: readonly Conflict[]): Conflict[][] {
   const groups = new Map<string, Conflict[]>()
   for (const conflict of conflicts) {
-    const owner = JSON.stringify(ownerOf(conflict.path))
+    const owner = JSON.stringify(ownerOf(conflict.path).path)
     groups.set(owner, [...(groups.get(owner) ?? []), conflict])
   }
   return [...groups.values()]

@@ -1,7 +1,6 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { changedSince } from '../../core/merge/changedSince'
-import { ownerOf } from '../../core/merge/flattenAssessment'
 import type { Assessment } from '../../core/model/assessment'
 import type { KeptMerge } from '../../core/model/keptMerge'
 import { MOST_MERGES } from '../../core/model/withMerge'
@@ -136,7 +135,7 @@ function Changes({ assessment, changes }: { assessment: Assessment; changes: Ret
   const { t } = useTranslation()
   const { ownerTitle } = useCopyWords()
   if (changes.length === 0) return null
-  const titles = [...new Set(changes.map((path) => ownerTitle(ownerOf(path), { file: null, assessment })))]
+  const titles = [...new Set(changes.map((path) => ownerTitle(path, { file: null, assessment })))]
   const rest = titles.length - MOST_NAMED
   return (
     <>

@@ -1,5 +1,5 @@
-import type { Path } from '../../core/merge/flattenAssessment'
 import type { Assessment } from '../../core/model/assessment'
+import type { Path } from '../../core/model/MemberRow'
 
 /** The day on which a value itself came about. `evidence`: the date of the evidence; `workshop`: the day of the workshop that agreed on it. */
 export type OwnDate = { kind: 'evidence' | 'workshop'; date: string }

@@ -1,14 +1,12 @@
 import { useTranslation } from 'react-i18next'
-import type { Path } from '../../core/merge/flattenAssessment'
+import type { Path } from '../../core/model/MemberRow'
+import { rowAt } from '../../core/model/memberTable'
 import { indicatorCode } from '../../core/texts/indicatorCode'
 import { useFormat } from '../../i18n/useFormat'
 import { useWords } from '../../i18n/useWords'
 import { useGuidebook, useOutline } from '../../store/guidebook'
 
 const DAY = /^\d{4}-\d{2}-\d{2}$/
-const LEVELS: ReadonlySet<string> = new Set(['level', 'target'])
-/** Members whose numbers are minutes after midnight. */
-const CLOCK: ReadonlySet<string> = new Set(['start'])
 
 /** What one copy says at a place, in words, as a hook. */
 export function useValueWords(): (path: Path, value: unknown) => string {
@@ -23,16 +21,17 @@ export function useValueWords(): (path: Path, value: unknown) => string {
   const nameOf = (member: string): string =>
     isIndicator(member) ? indicatorCode(guidebook, member) : known(`merge.members.${member}`, member)
 
-  const numberWords = (member: string, value: number): string => {
-    if (LEVELS.has(member)) {
-      return t('merge.levelLabel', { level: value, title: outline.levels[value]?.title ?? '' })
-    }
-    const isClock = CLOCK.has(member) && value < 24 * 60
+  const numberWords = (path: Path, value: number): string => {
+    const says = rowAt(path)?.says
+    if (says === 'level') return t('merge.levelLabel', { level: value, title: outline.levels[value]?.title ?? '' })
+    // Minutes after midnight.
+    const isClock = says === 'clock' && value < 24 * 60
     return isClock ? `${Math.floor(value / 60)}:${String(value % 60).padStart(2, '0')}` : format.number(value)
   }
 
-  const textWords = (member: string, value: string): string => {
-    if (member === 'phase') return outline.phases[value]?.title ?? value
+  const textWords = (path: Path, value: string): string => {
+    const member = path.at(-1) ?? ''
+    if (rowAt(path)?.says === 'phase') return outline.phases[value]?.title ?? value
     if (DAY.test(value)) return format.day(value)
     if (isIndicator(value)) return indicatorCode(guidebook, value)
     return known(`merge.values.${member}.${value}`, known(`profile.focus.${value}`, value))
@@ -47,10 +46,9 @@ export function useValueWords(): (path: Path, value: unknown) => string {
   }
 
   const valueWords = (path: Path, value: unknown): string => {
-    const member = path.at(-1) ?? ''
     if (value === null || value === undefined || value === '') return '–'
-    if (typeof value === 'number') return numberWords(member, value)
-    if (typeof value === 'string') return textWords(member, value)
+    if (typeof value === 'number') return numberWords(path, value)
+    if (typeof value === 'string') return textWords(path, value)
     if (typeof value === 'boolean') return t(value ? 'merge.yes' : 'merge.no')
     if (Array.isArray(value)) return listWords(path, value)
     return Object.entries(value)

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { publishableWorkshop } from '../../../src/core/document/publishableWorkshop'
+import { publishableWorkshop } from '../../../src/core/document/publishableAssessment'
 import { withOptions } from '../../../src/core/document/withOptions'
 import { workshopBlocks } from '../../../src/core/document/workshopBlocks'
 import type { Answer, Assessment } from '../../../src/core/model/assessment'

@@ -33,6 +33,8 @@ export function aWholeAssessment(): Record<string, unknown> {
         fixed: true,
         atLeast: true,
         votes: { ...vote, dissent: 'Port' },
+        reviewed: { by: 'Ministry', date: '2026-12-01', outcome: 'asked', comment: 'Show the map' },
+        attachments: [{ name: 'map.pdf', size: 9, sha256: 'a'.repeat(64) }],
       },
       second: { level: 'na', note: 'no river' },
     },
@@ -86,6 +88,8 @@ export function aWholeAssessment(): Record<string, unknown> {
       matching: { ...written(CONSTRAINTS), needs: Object.fromEntries(areas), kinds: ['study'] },
     },
     putToVote: ['first'],
+    round: { id: anId(4), line: 'KH-01' },
+    notesLanguage: 'km',
   }
   return JSON.parse(sealAssessment(whole as never))
 }

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import { publishableWorkshop } from '../../../core/document/publishableWorkshop'
+import { publishableWorkshop } from '../../../core/document/publishableAssessment'
 import type { Workshop } from '../../../core/model/workshop'
 import type { WorkshopSetup } from '../../../core/model/workshopRecord'
 import { indicatorCode } from '../../../core/texts/indicatorCode'
