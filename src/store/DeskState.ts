@@ -1,4 +1,4 @@
-import type { City } from '../core/compare/CityEntry'
+import type { ComparedCity } from '../core/compare/CityEntry'
 import type { DeskPort as AnyDeskPort, ImportOutcome, ImportProgress, SetInfo } from '../core/compare/DeskPort'
 import type { EntryNotice } from '../core/compare/settleEntries'
 import type { Refusal } from '../core/files/FileError'
@@ -13,7 +13,7 @@ export type DeskState = {
   /** Every kept set, the one saved last first; null before they were first loaded. */
   sets: readonly SetInfo[] | null
   /** The latest entry of each city, by name, with its history. Renewed while an import goes on, about every second. */
-  cities: readonly City[]
+  cities: readonly ComparedCity[]
   /** What was noticed while entries were put together. */
   notices: readonly EntryNotice[]
   /** Files of the last imports that were not taken. */

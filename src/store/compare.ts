@@ -1,7 +1,7 @@
 // The ministry's desk: the cities that are open for comparison. The page connects the device's part when it is first shown.
 import { useStore } from 'zustand'
 import { createStore } from 'zustand/vanilla'
-import type { City, CityEntry } from '../core/compare/CityEntry'
+import type { CityEntry, ComparedCity } from '../core/compare/CityEntry'
 import type { ImportOutcome, SetInfo } from '../core/compare/DeskPort'
 import { editionKey } from '../core/compare/editionKey'
 import { settleEntries } from '../core/compare/settleEntries'
@@ -108,7 +108,7 @@ export async function removeSet(id: string): Promise<Result<null, SaveProblem>> 
 export function removeCities(keys: readonly string[]): () => Promise<Result<null, SaveProblem>> {
   const { set, cities } = deskStore.getState()
   const named = new Set(keys)
-  const cityOf = (city: City) => [city.key, ...city.earlier.map(({ key }) => key)]
+  const cityOf = (city: ComparedCity) => [city.key, ...city.earlier.map(({ key }) => key)]
   const gone = new Set(cities.filter(({ key }) => named.has(key)).flatMap(cityOf))
   const removed = entries.filter(({ key }) => gone.has(key))
   showEntries(entries.filter(({ key }) => !gone.has(key)))

@@ -1,4 +1,4 @@
-import type { City, CityEntry } from '../../src/core/compare/CityEntry'
+import type { CityEntry, ComparedCity } from '../../src/core/compare/CityEntry'
 import { createEntry } from '../../src/core/compare/createEntry'
 import type { Assessment } from '../../src/core/model/assessment'
 import type { Guidebook } from '../../src/core/model/guidebook'
@@ -13,6 +13,6 @@ export function anEntry(changes: Partial<Assessment> = {}, source: Source = {}):
   return createEntry(assessment, { fileName, digest, integrity }, guidebook && { guidebook, lacking: false })
 }
 
-export function aCity(changes: Partial<Assessment> = {}, source: Source = {}): City {
+export function aCity(changes: Partial<Assessment> = {}, source: Source = {}): ComparedCity {
   return { ...anEntry(changes, source), earlier: [] }
 }

@@ -1,17 +1,14 @@
 // One city's file reduced to what the ministry's desk needs: small and cloneable, so that ten thousand fit in memory and travel between workers.
 import type { Integrity } from '../files/checkIntegrity'
 import type { Assessment, Scope } from '../model/assessment'
+import type { ReadAnswers } from '../questionnaire/readAnswers'
 import type { Figures } from './Figures'
 
-/** What stands in place of a level: does not apply; not answered; nobody at the table knows. */
-export const NOT_APPLICABLE = -1
-export const UNANSWERED = -2
-export const UNKNOWN = -3
-/** What stands in place of evidence, or of a target, that is not given. */
-export const NONE_GIVEN = -1
-
-/** A city as it enters a comparison: one file. Scores are claimed unless a name says otherwise, unrounded, 0 to 100. */
-export type CityEntry = {
+/**
+ * A city as it enters a comparison: one file, its answers in columns by its edition (empty where this copy does not have that). Scores are claimed
+ * unless a name says otherwise, unrounded, 0 to 100.
+ */
+export type CityEntry = ReadAnswers & {
   /** Names this entry in its set: the assessment's id and its digest. The same content has the same key in every set and at every import. */
   key: string
   /** The assessment's own id. */
@@ -40,20 +37,12 @@ export type CityEntry = {
   integrity: Integrity
   /** Whether some supplement that the file names is not on this device, so that its indicators are not scored. */
   lacksSupplement: boolean
-  /** Answers that the edition does not have. */
-  unscored: number
   /** The city's own figures, in its own scope and declared phase; null where this copy does not have the edition: kept, not scored. */
   figures: Figures | null
-  /** Per indicator in the edition's order: a level 0 and above, or {@link NOT_APPLICABLE}, {@link UNANSWERED}, {@link UNKNOWN}. Empty where not scored. */
-  levels: Int8Array
-  /** Per indicator: the index in `EVIDENCE`, or {@link NONE_GIVEN}. */
-  evidence: Int8Array
-  /** Per indicator: the target level, or {@link NONE_GIVEN}. */
-  targets: Int8Array
 }
 
-/** A city with its latest entry and what came before. */
-export type City = CityEntry & {
+/** A city that is compared: its latest entry, and what came before. */
+export type ComparedCity = CityEntry & {
   /** Earlier entries of the same city, oldest first. */
   earlier: readonly CityEntry[]
 }

@@ -1,6 +1,6 @@
 import type { Scope } from '../model/assessment'
 import type { Guidebook } from '../model/guidebook'
-import type { City } from './CityEntry'
+import type { ComparedCity } from './CityEntry'
 
 /** What cities are compared on: the indicators of one scope, in the phases up to one. */
 export type Ground = {
@@ -36,7 +36,7 @@ export type LikeGroup = {
   id: string
   /** The structure of the group: of its cities' editions the one with most indicators, or what they share. Phases, bases and dimensions are the same in all. */
   guidebook: Guidebook
-  cities: readonly City[]
+  cities: readonly ComparedCity[]
   ground: Ground
   rules: readonly GroundRule[]
 }

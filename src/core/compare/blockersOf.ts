@@ -1,11 +1,14 @@
+import { holdsBack } from '../findings/blockers'
 import type { Guidebook } from '../model/guidebook'
+import { UNANSWERED } from '../questionnaire/readAnswers'
 import type { CityEntry } from './CityEntry'
 
 /**
  * Indices of the indicators that block an entry's first closed gate, in guidebook order: critical ones below the least level, and those of the
- * phase that inform a dimension below its threshold and are themselves below that level. None where the gate lacks answers instead.
+ * phase that hold a dimension below its threshold (`holdsBack`). None where the gate lacks answers instead.
  */
-export function blockersOf({ indicators, dimensions, phases, scoring }: Guidebook, entry: CityEntry): number[] {
+export function blockersOf(guidebook: Guidebook, entry: CityEntry): number[] {
+  const { indicators, dimensions, phases } = guidebook
   const closed = entry.figures?.closed
   if (!closed) return []
   const phase = phases[closed.phase]?.id
@@ -14,8 +17,7 @@ export function blockersOf({ indicators, dimensions, phases, scoring }: Guideboo
     if (indicator.phase !== phase) return []
     if (closed.indicators.includes(at)) return [at]
     if (!(entry.scope === 'full' || indicator.quick)) return []
-    const level = entry.levels[at] ?? -1
-    const low = level >= 0 && level < scoring.gate.minCriticalLevel
-    return low && weak.some((id) => (indicator.dimensions[id] ?? 0) > 0) ? [at] : []
+    const level = entry.levels[at] ?? UNANSWERED
+    return weak.some((dimension) => holdsBack(guidebook, indicator, level, dimension)) ? [at] : []
   })
 }

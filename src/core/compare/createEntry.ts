@@ -1,13 +1,12 @@
 import type { Seal } from '../files/readSeal'
-import type { Answer, Assessment } from '../model/assessment'
-import { EVIDENCE } from '../model/evidence'
-import type { Guidebook } from '../model/guidebook'
+import type { Assessment } from '../model/assessment'
+import { readAnswers } from '../questionnaire/readAnswers'
 import { scoreAnswers } from '../scoring/score/scoreAssessment'
-import { type CityEntry, NONE_GIVEN, NOT_APPLICABLE, UNANSWERED, UNKNOWN } from './CityEntry'
+import type { CityEntry } from './CityEntry'
 import { cityKey } from './cityKey'
-import { createFigures } from './createFigures'
 import type { ScoringEdition } from './DeskPort'
 import { editionKey } from './editionKey'
+import { createFigures } from './Figures'
 
 /** Letters of the digest that make a key: enough that two contents of one id never meet. */
 const KEY_LETTERS = 16
@@ -32,7 +31,9 @@ export function sealEntry(draft: DraftEntry, { integrity, digest }: Seal): CityE
 /** An assessment as an entry whose seal is looked at later. */
 export function draftEntry(assessment: Assessment, fileName: string, edition: ScoringEdition | null): DraftEntry {
   const { id, city, guidebook, phase, scope } = assessment
-  const answers = readAnswers(assessment, edition?.guidebook ?? null)
+  const answers = edition
+    ? readAnswers(edition.guidebook, assessment.answers)
+    : { ...NONE, unscored: Object.keys(assessment.answers).length }
   return {
     id,
     fileName,
@@ -60,44 +61,5 @@ function refOf({ id, version, supplements }: Assessment['guidebook']): Assessmen
   return { id, version, supplements: supplements.map((own) => ({ id: own.id, version: own.version })) }
 }
 
-type Answers = Pick<CityEntry, 'levels' | 'evidence' | 'targets' | 'unscored'>
-
-/** Goes by the file's answers: one look-up in a map for each takes less than two in an object for every indicator. */
-function readAnswers({ answers }: Assessment, guidebook: Guidebook | null): Answers {
-  const known = guidebook ? placesOf(guidebook) : NOWHERE
-  const levels = new Int8Array(known.size).fill(UNANSWERED)
-  const evidence = new Int8Array(known.size).fill(NONE_GIVEN)
-  const targets = new Int8Array(known.size).fill(NONE_GIVEN)
-  const given = Object.values(answers)
-  let unscored = 0
-  for (const [index, id] of Object.keys(answers).entries()) {
-    const at = known.get(id)
-    const answer = given[index]
-    if (at === undefined || !answer) unscored += 1
-    else {
-      levels[at] = levelCode(answer.level)
-      evidence[at] = answer.evidence === undefined ? NONE_GIVEN : EVIDENCE.indexOf(answer.evidence)
-      targets[at] = answer.target ?? NONE_GIVEN
-    }
-  }
-  return { levels, evidence, targets, unscored }
-}
-
-const NOWHERE: ReadonlyMap<string, number> = new Map()
-const places = new WeakMap<Guidebook, ReadonlyMap<string, number>>()
-
-/** Where each indicator stands in the guidebook; made once per guidebook. */
-function placesOf(guidebook: Guidebook): ReadonlyMap<string, number> {
-  let known = places.get(guidebook)
-  if (!known) {
-    known = new Map(guidebook.indicators.map(({ id }, at) => [id, at]))
-    places.set(guidebook, known)
-  }
-  return known
-}
-
-function levelCode(level: Answer['level']): number {
-  if (typeof level === 'number') return level
-  if (level === 'na') return NOT_APPLICABLE
-  return level === 'unknown' ? UNKNOWN : UNANSWERED
-}
+const EMPTY = new Int16Array(0)
+const NONE = { levels: EMPTY, evidence: EMPTY, targets: EMPTY, atLeast: EMPTY }

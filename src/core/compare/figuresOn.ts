@@ -1,8 +1,8 @@
 import type { Guidebook } from '../model/guidebook'
+import { type Answers, type Column, NONE_GIVEN, NOT_APPLICABLE, placesOf } from '../questionnaire/readAnswers'
 import { scoreAnswers } from '../scoring/score/scoreAssessment'
-import { type CityEntry, NONE_GIVEN, NOT_APPLICABLE } from './CityEntry'
-import { createFigures } from './createFigures'
-import type { Figures } from './Figures'
+import type { CityEntry } from './CityEntry'
+import { createFigures, type Figures } from './Figures'
 import type { Ground } from './Ground'
 
 /**
@@ -16,19 +16,20 @@ export function figuresOn(guidebook: Guidebook, entry: CityEntry, { scope, phase
   const isOwn = shared === undefined || shared === guidebook
   if (isOwn && entry.scope === scope && entry.phase === phase) return entry.figures
   if (scope === 'full' && entry.scope !== 'full') return null
-  const { levels, evidence } = isOwn ? entry : readBy(shared, guidebook, entry)
   const structure = shared ?? guidebook
-  return createFigures(structure, scoreAnswers(structure, { scope, phase, levels, evidence }))
+  const answers = isOwn ? entry : readBy(structure, guidebook, entry)
+  return createFigures(structure, scoreAnswers(structure, { ...answers, scope, phase }))
 }
 
-type Answers = Pick<CityEntry, 'levels' | 'evidence'>
-
 /** An entry's answers in the order of another structure. What its own edition does not ask does not apply to it. */
-function readBy(structure: Guidebook, own: Guidebook, { levels, evidence }: Answers): Answers {
+function readBy(structure: Guidebook, own: Guidebook, { levels, evidence, targets, atLeast }: Answers): Answers {
   const places = placesIn(structure, own)
+  const read = (column: Column, absent: number) => Int16Array.from(places, (at) => column[at] ?? absent)
   return {
-    levels: Int8Array.from(places, (at) => levels[at] ?? NOT_APPLICABLE),
-    evidence: Int8Array.from(places, (at) => evidence[at] ?? NONE_GIVEN),
+    levels: read(levels, NOT_APPLICABLE),
+    evidence: read(evidence, NONE_GIVEN),
+    targets: read(targets, NONE_GIVEN),
+    atLeast: read(atLeast, NONE_GIVEN),
   }
 }
 
@@ -38,8 +39,7 @@ const found = new WeakMap<Guidebook, WeakMap<Guidebook, readonly number[]>>()
 function placesIn(structure: Guidebook, own: Guidebook): readonly number[] {
   const known = found.get(structure) ?? new WeakMap<Guidebook, readonly number[]>()
   found.set(structure, known)
-  const places =
-    known.get(own) ?? structure.indicators.map(({ id }) => own.indicators.findIndex((indicator) => indicator.id === id))
+  const places = known.get(own) ?? structure.indicators.map(({ id }) => placesOf(own).get(id) ?? -1)
   known.set(own, places)
   return places
 }

@@ -1,7 +1,7 @@
 import { majorOf } from '../editions/compareVersions'
 import type { Scope } from '../model/assessment'
 import type { Guidebook } from '../model/guidebook'
-import type { City } from './CityEntry'
+import type { ComparedCity } from './CityEntry'
 import type { Ground, GroundRule, LikeGroup } from './Ground'
 import { countedSupplements, sharedStructure } from './sharedStructure'
 
@@ -12,7 +12,7 @@ export type AlikeCities = {
   /** The largest group first. */
   groups: LikeGroup[]
   /** Cities of an edition that this copy does not have: in no group. */
-  unscored: City[]
+  unscored: ComparedCity[]
 }
 
 /**
@@ -24,12 +24,12 @@ export type AlikeCities = {
  * @param wanted a narrower choice; cities that cannot meet it are left out of their group (`left-out`)
  */
 export function groupAlike(
-  cities: readonly City[],
+  cities: readonly ComparedCity[],
   guidebooks: ReadonlyMap<string, Guidebook>,
   wanted: WantedGround = {},
 ): AlikeCities {
   const unscored = cities.filter(({ figures, edition }) => figures === null || !guidebooks.has(edition))
-  const byMajor = new Map<string, City[]>()
+  const byMajor = new Map<string, ComparedCity[]>()
   const majors = new Map<string, string>()
   for (const city of cities) {
     if (city.figures === null || !guidebooks.has(city.edition)) continue
@@ -55,14 +55,14 @@ type OpenGroup = LikeGroup & { rules: GroundRule[] }
 
 function createGroup(
   id: string,
-  cities: readonly City[],
+  cities: readonly ComparedCity[],
   guidebooks: ReadonlyMap<string, Guidebook>,
   wanted: WantedGround,
 ): OpenGroup {
   const newest = newestGuidebook(cities, guidebooks)
   const phases = newest.phases.map((phase): string => phase.id)
   const wantedPhase = wanted.phase === undefined ? -1 : phases.indexOf(wanted.phase)
-  const fits = (city: City) =>
+  const fits = (city: ComparedCity) =>
     (wanted.scope !== 'full' || city.scope === 'full') && phases.indexOf(city.phase) >= wantedPhase
   const fitting = cities.filter(fits)
   const reached = fitting.map((city) => phases.indexOf(city.phase))
@@ -86,7 +86,7 @@ function createGroup(
 }
 
 /** Whose supplements are left out, and which they are. */
-function supplementsRule(cities: readonly City[], guidebooks: ReadonlyMap<string, Guidebook>): GroundRule {
+function supplementsRule(cities: readonly ComparedCity[], guidebooks: ReadonlyMap<string, Guidebook>): GroundRule {
   const extended = cities.filter((city) => countedSupplements(city, guidebooks) !== '')
   const names = extended.flatMap(({ guidebook }) =>
     (guidebook.supplements ?? []).map(({ id, version }) => `${id} ${version}`),
@@ -95,7 +95,7 @@ function supplementsRule(cities: readonly City[], guidebooks: ReadonlyMap<string
 }
 
 /** Later minor versions only add: the one with most indicators has the words and the order for all. */
-function newestGuidebook(cities: readonly City[], guidebooks: ReadonlyMap<string, Guidebook>): Guidebook {
+function newestGuidebook(cities: readonly ComparedCity[], guidebooks: ReadonlyMap<string, Guidebook>): Guidebook {
   const own = [...new Set(cities.map(({ edition }) => edition))].flatMap((edition) => guidebooks.get(edition) ?? [])
   const [newest] = own.toSorted((a, b) => b.indicators.length - a.indicators.length)
   if (!newest) throw new RangeError('a group has at least one city whose edition is at hand')

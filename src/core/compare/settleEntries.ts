@@ -1,4 +1,4 @@
-import type { City, CityEntry } from './CityEntry'
+import type { CityEntry, ComparedCity } from './CityEntry'
 
 /**
  * What was noticed while entries were put together. `duplicate`: the same id and content came again. `changed-twin`: the same id with other
@@ -19,7 +19,7 @@ export type EntryNotice = {
  * Puts entries together, in order of city name: of the same id and content one stays; of the same id the one changed last; of the same
  * city (name without case and accents, and country) the latest date counts, the others become its history. Time grows with n log n.
  */
-export function settleEntries(entries: readonly CityEntry[]): { cities: City[]; notices: EntryNotice[] } {
+export function settleEntries(entries: readonly CityEntry[]): { cities: ComparedCity[]; notices: EntryNotice[] } {
   const notices: EntryNotice[] = []
   const byKey = new Map<string, CityEntry>()
   for (const entry of entries) {
@@ -36,10 +36,10 @@ export function settleEntries(entries: readonly CityEntry[]): { cities: City[]; 
   return { cities: cities.sort(byName), notices }
 }
 
-const alone = new WeakMap<CityEntry, City>()
+const alone = new WeakMap<CityEntry, ComparedCity>()
 
 /** Most cities have one entry: theirs are made once, since entries are put together again and again while an import goes on. */
-function cityAlone(entry: CityEntry): City {
+function cityAlone(entry: CityEntry): ComparedCity {
   const known = alone.get(entry) ?? { ...entry, earlier: [] }
   alone.set(entry, known)
   return known
@@ -91,7 +91,7 @@ function instantOf({ updatedAt }: CityEntry): number {
 }
 
 /** By name, then by country, in code units, which is the same everywhere. */
-function byName(a: City, b: City): number {
+function byName(a: ComparedCity, b: ComparedCity): number {
   if (a.city === b.city) return 0
   return a.city < b.city ? -1 : 1
 }

@@ -1,6 +1,8 @@
 import type { DimensionId, Guidebook, Indicator, IndicatorId } from '../model/guidebook'
+import { inScopeIndicators } from '../questionnaire/inScopeIndicators'
+import { NOT_APPLICABLE, UNKNOWN } from '../questionnaire/readAnswers'
 import { blockersOf } from './blockersOf'
-import { type CityEntry, NOT_APPLICABLE, UNKNOWN } from './CityEntry'
+import type { CityEntry } from './CityEntry'
 import { finishSteps, type Steps } from './finishSteps'
 import type { Ground } from './Ground'
 
@@ -55,7 +57,7 @@ export function* findShared(
   guidebooks: ReadonlyMap<string, Guidebook>,
 ): Steps<SharedFindings> {
   const tallies = new Map(
-    indicatorsOn(guidebook, ground).map((indicator) => [indicator.id, createTally(guidebook, indicator)]),
+    inScopeIndicators(guidebook, ground).map((indicator) => [indicator.id, createTally(guidebook, indicator)]),
   )
   const obstacles = new Map<string, ObstacleFinding & { last: CityEntry | null }>()
   for (const [place, city] of cities.entries()) {
@@ -79,13 +81,6 @@ export function* findShared(
     })),
     obstacles: sortObstacles(guidebook, [...obstacles.values()]),
   }
-}
-
-/** The indicators that a ground counts: of its scope, in phases up to its own. */
-export function indicatorsOn({ indicators, phases }: Guidebook, { scope, phase }: Ground): Indicator[] {
-  const last = phases.findIndex(({ id }) => id === phase)
-  const counted = new Set<string>(phases.slice(0, last + 1).map(({ id }) => id))
-  return indicators.filter((indicator) => counted.has(indicator.phase) && (scope === 'full' || indicator.quick))
 }
 
 /** The first `count` indicators of a kind, most first, ties in guidebook order; those with nothing to tell are left out. */

@@ -2,7 +2,7 @@ import type { Guidebook } from '../model/guidebook'
 import type { CityEntry } from './CityEntry'
 import { editionKey } from './editionKey'
 
-type Edition = Pick<CityEntry, 'edition' | 'guidebook'>
+type EntryEdition = Pick<CityEntry, 'edition' | 'guidebook'>
 type Guidebooks = ReadonlyMap<string, Guidebook>
 
 /**
@@ -11,7 +11,7 @@ type Guidebooks = ReadonlyMap<string, Guidebook>
  *
  * @param guidebooks by edition key; the edition without its supplements among them
  */
-export function countedSupplements({ edition, guidebook }: Edition, guidebooks: Guidebooks): string {
+export function countedSupplements({ edition, guidebook }: EntryEdition, guidebooks: Guidebooks): string {
   if (!guidebook.supplements?.length) return ''
   const plainKey = editionKey({ id: guidebook.id, version: guidebook.version })
   const [own, plain] = [guidebooks.get(edition), guidebooks.get(plainKey)]
@@ -26,11 +26,11 @@ export function countedSupplements({ edition, guidebook }: Edition, guidebooks: 
  * @param newest of those editions the one with most indicators
  */
 export function sharedStructure(
-  entries: readonly Edition[],
+  entries: readonly EntryEdition[],
   guidebooks: Guidebooks,
   newest: Guidebook,
 ): Guidebook | null {
-  const byEdition = new Map<string, Edition>()
+  const byEdition = new Map<string, EntryEdition>()
   for (const entry of entries) if (!byEdition.has(entry.edition)) byEdition.set(entry.edition, entry)
   const editions = [...byEdition.values()]
   const kinds = new Set(editions.map((entry) => countedSupplements(entry, guidebooks)))

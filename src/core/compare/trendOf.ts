@@ -1,10 +1,10 @@
 import { majorOf } from '../editions/compareVersions'
 import type { Guidebook } from '../model/guidebook'
-import type { City } from './CityEntry'
+import type { ComparedCity } from './CityEntry'
 import type { FigureKey } from './Figures'
+import { readFigure } from './Figures'
 import { figuresOn } from './figuresOn'
 import type { Ground } from './Ground'
-import { readFigure } from './readFigure'
 import { countedSupplements } from './sharedStructure'
 
 /** One date of a trend; `value` null where the figure could not be told then. */
@@ -18,7 +18,7 @@ export type TrendPoint = { date: string; key: string; value: number | null }
  * @param guidebooks by edition key
  */
 export function trendOf(
-  city: City,
+  city: ComparedCity,
   guidebooks: ReadonlyMap<string, Guidebook>,
   figure: FigureKey,
   ground: Ground | null = null,

@@ -3,6 +3,7 @@
 import type { Answer, Assessment } from '../model/assessment'
 import { EVIDENCE, type Evidence } from '../model/evidence'
 import type { Guidebook, Indicator } from '../model/guidebook'
+import { answeredLevel } from '../questionnaire/answeredLevel'
 import { consideredIndicators } from '../questionnaire/consideredIndicators'
 import { editionLabel } from '../texts/editionLabel'
 
@@ -61,10 +62,12 @@ function answerOf({ answers }: Assessment, id: string): Answer {
   return (Object.hasOwn(answers, id) ? answers[id] : undefined) ?? {}
 }
 
-/** Claimed and evidenced score of one answer (method.md §3, §5); nothing where it has no level on the scale. */
-function scoresOf({ scale, scoring }: Guidebook, { level, evidence }: Answer): RowCell[] {
-  if (typeof level !== 'number' || !Number.isInteger(level) || level < 0 || level > scale.max) return [null, null]
-  const backing: Evidence = EVIDENCE.find((known) => known === evidence) ?? 'none'
+/** Claimed and evidenced score of one answer (method.md §3, §5); nothing where it has no level on the scale, or only a least one (§11). */
+function scoresOf(guidebook: Guidebook, answer: Answer): RowCell[] {
+  const { scale, scoring } = guidebook
+  const level = answeredLevel(answer, guidebook)
+  if (level === null) return [null, null]
+  const backing: Evidence = EVIDENCE.find((known) => known === answer.evidence) ?? 'none'
   const cap = scoring.evidenceCaps[backing]
   return [(100 * level) / scale.max, (100 * Math.min(level, cap)) / scale.max]
 }

@@ -24,6 +24,9 @@ export type Answers = {
   atLeast: Column
 }
 
+/** Answers as {@link readAnswers} makes them: small, and sent between workers as they are. `unscored`: answers that the edition does not have. */
+export type ReadAnswers = Record<keyof Answers, Int16Array> & { unscored: number }
+
 /** What is read of an answer. Anything may stand there: what is not on the scale counts as not given. */
 export type AnswerLike = {
   readonly level?: unknown
@@ -51,7 +54,7 @@ export function placesOf(guidebook: Guidebook): ReadonlyMap<string, number> {
 export function readAnswers(
   guidebook: Guidebook,
   given: Readonly<Record<string, AnswerLike | undefined>> | undefined,
-): Answers & { unscored: number } {
+): ReadAnswers {
   const known = placesOf(guidebook)
   const { max } = guidebook.scale
   const asksLeast = guidebook.scoring.method === 2

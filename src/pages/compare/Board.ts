@@ -1,4 +1,4 @@
-import type { City } from '../../core/compare/CityEntry'
+import type { ComparedCity } from '../../core/compare/CityEntry'
 import type { LikeGroup } from '../../core/compare/Ground'
 import type { CityRow } from '../../core/compare/view/CityRow'
 import type { DeskAddress, View } from '../../core/compare/view/deskAddress'
@@ -15,7 +15,7 @@ export type Board = {
   /** ISO 8601 day. */
   today: string
   /** Every city on the desk, by name. */
-  cities: readonly City[]
+  cities: readonly ComparedCity[]
   groups: readonly LikeGroup[]
   /** The group that is compared; null where no city can be scored. */
   group: LikeGroup | null

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import { figureKeys } from '../../core/compare/figureKeys'
+import { figureKeys } from '../../core/compare/Figures'
 import { FACTS, type RowColumn } from '../../core/compare/view/sortRows'
 import { Button } from '../../ui/Button'
 import { CheckboxGroup } from '../../ui/CheckboxGroup'

@@ -1,5 +1,5 @@
 import { startTransition, useEffect, useMemo, useRef, useState } from 'react'
-import type { City, CityEntry } from '../../core/compare/CityEntry'
+import type { CityEntry, ComparedCity } from '../../core/compare/CityEntry'
 import type { Figures } from '../../core/compare/Figures'
 import { figuresOn } from '../../core/compare/figuresOn'
 import type { Ground } from '../../core/compare/Ground'
@@ -7,7 +7,7 @@ import { type DeskRows, type RowsWanted, readRows } from '../../core/compare/vie
 import type { Guidebook } from '../../core/model/guidebook'
 import { inSlices } from './inSlices'
 
-type Given = { cities: readonly City[]; guidebooks: ReadonlyMap<string, Guidebook>; today: string }
+type Given = { cities: readonly ComparedCity[]; guidebooks: ReadonlyMap<string, Guidebook>; today: string }
 type Input = { given: Given; wanted: RowsWanted }
 type Made = { input: Input; value: DeskRows }
 
@@ -51,7 +51,7 @@ export function useRows(given: Given, wanted: RowsWanted): DeskRows & { busy: bo
 }
 
 type Remembered = { ground: string; guidebook: Guidebook; figures: Figures | null }
-const remembered = new WeakMap<Int8Array, Remembered>()
+const remembered = new WeakMap<Int16Array, Remembered>()
 
 /** {@link figuresOn}, once for each entry and ground. An entry is put together anew when cities are; its levels are never copied, so they stand for it. */
 function rememberedFigures(guidebook: Guidebook, entry: CityEntry, ground: Ground): Figures | null {

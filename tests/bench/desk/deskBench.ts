@@ -1,6 +1,6 @@
 // The page of the desk's benchmarks: hands out work to workers and takes the time that passes until the last one is done.
 import { createEntry } from '../../../src/core/compare/createEntry.ts'
-import { figureKeys } from '../../../src/core/compare/figureKeys.ts'
+import { figureKeys } from '../../../src/core/compare/Figures.ts'
 import { filterCities } from '../../../src/core/compare/filterCities.ts'
 import { decodeFilters } from '../../../src/core/compare/filterQuery.ts'
 import { groupAlike } from '../../../src/core/compare/groupAlike.ts'

@@ -1,14 +1,14 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { loadGuidebook } from '../../../src/content/loadGuidebook'
-import { NONE_GIVEN, NOT_APPLICABLE, UNANSWERED, UNKNOWN } from '../../../src/core/compare/CityEntry'
 import { createEntry } from '../../../src/core/compare/createEntry'
-import { createFigures } from '../../../src/core/compare/createFigures'
+import { createFigures } from '../../../src/core/compare/Figures'
 import { figuresOn } from '../../../src/core/compare/figuresOn'
+import { NONE_GIVEN, NOT_APPLICABLE, UNANSWERED, UNKNOWN } from '../../../src/core/questionnaire/readAnswers'
 import { scoreAssessment } from '../../../src/core/scoring/score/scoreAssessment'
 import { anEntry } from '../../cities/aCity'
 import { createCities } from '../../cities/createCities'
-import { anAssessment } from '../files/anAssessment'
+import { aGuidebook, anAssessment } from '../files/anAssessment'
 
 const guidebook = loadGuidebook()
 const seal = { fileName: 'a.json', digest: 'b'.repeat(64), integrity: 'sealed' } as const
@@ -31,6 +31,16 @@ describe('createEntry', () => {
     expect([...targets]).toEqual([4, NONE_GIVEN, NONE_GIVEN])
     expect(unscored).toBe(1)
     expect([...anEntry({ answers: {} }).levels]).toEqual([UNANSWERED, UNANSWERED, UNANSWERED])
+  })
+
+  it('takes a level that is only a least one for unanswered, and scores it as the results page does', () => {
+    const scoring = { ...aGuidebook.scoring, method: 2 as const }
+    const byTwo = { ...aGuidebook, scoring }
+    const assessment = anAssessment({ answers: { first: { level: 3, atLeast: true }, second: { level: 1 } } })
+    const { levels, atLeast, figures } = anEntry(assessment, { guidebook: byTwo })
+    expect([...levels]).toEqual([UNANSWERED, 1, UNANSWERED])
+    expect([...atLeast]).toEqual([3, NONE_GIVEN, NONE_GIVEN])
+    expect(figures).toEqual(createFigures(byTwo, scoreAssessment(byTwo, assessment)))
   })
 
   it('keeps a city of an edition that is not here, without figures', () => {

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { loadGuidebook } from '../../../src/content/loadGuidebook'
-import type { City } from '../../../src/core/compare/CityEntry'
+import type { ComparedCity } from '../../../src/core/compare/CityEntry'
 import { createEntry } from '../../../src/core/compare/createEntry'
-import { createFigures } from '../../../src/core/compare/createFigures'
 import { editionKey } from '../../../src/core/compare/editionKey'
+import { createFigures } from '../../../src/core/compare/Figures'
 import { figuresOn } from '../../../src/core/compare/figuresOn'
 import { groupAlike } from '../../../src/core/compare/groupAlike'
 import { sharedFindings } from '../../../src/core/compare/sharedFindings'
@@ -49,7 +49,7 @@ const guidebooks = new Map<string, Guidebook>(
 )
 
 let count = 0
-function city(supplements: Supplement[] = [], seed = 1): { city: City; assessment: Assessment } {
+function city(supplements: Supplement[] = [], seed = 1): { city: ComparedCity; assessment: Assessment } {
   count += 1
   const guidebook = extendGuidebook(plain, supplements)
   const editions = [{ guidebook, weight: 1 }]

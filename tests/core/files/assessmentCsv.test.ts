@@ -38,6 +38,13 @@ describe('assessmentCsv', () => {
     expect(rowsOf({ guidebook: aGuidebook, assessment })[1]).toContain(',open,na,verified,,,')
   })
 
+  it('writes a least level without scores by method 2, and as any other by method 1', () => {
+    const assessment = anAssessment({ scope: 'quick', answers: { first: { level: 3, atLeast: true } } })
+    const second = { ...aGuidebook, scoring: { ...aGuidebook.scoring, method: 2 as const } }
+    expect(rowsOf({ guidebook: second, assessment })[1]).toContain(',open,3,,,,')
+    expect(rowsOf({ guidebook: aGuidebook, assessment })[1]).toContain(',open,3,,75,25,')
+  })
+
   it('lists answers that the edition does not have, not scored', () => {
     const assessment = anAssessment({ scope: 'quick', answers: { gone: { level: 2 } } })
     expect(rowsOf({ guidebook: aGuidebook, assessment })[2]).toBe(

@@ -1,6 +1,6 @@
 import { majorOf } from '../../editions/compareVersions'
 import type { Guidebook } from '../../model/guidebook'
-import type { City, CityEntry } from '../CityEntry'
+import type { CityEntry, ComparedCity } from '../CityEntry'
 import type { QualityFlag } from '../CityFilters'
 import type { Figures } from '../Figures'
 import { figuresOn } from '../figuresOn'
@@ -10,7 +10,7 @@ import { countedSupplements } from '../sharedStructure'
 
 /** A city as a row of the desk: its figures on the ground that it shares with others. */
 export type CityRow = {
-  city: City
+  city: ComparedCity
   /** Place in the order of names, from 0. */
   place: number
   /** Null where it is not scored or kept apart. */
@@ -44,9 +44,9 @@ export function rowGround(
 }
 
 /** One city as a row. `place`: in the order of names; `figuresOf`: another source of the same figures, such as one that remembers. */
-export function createRow(city: City, place: number, on: RowGround, figuresOf = figuresOn): CityRow {
+export function createRow(city: ComparedCity, place: number, on: RowGround, figuresOf = figuresOn): CityRow {
   const isMember = on.members.has(city.key)
-  const read = (entry: City | City['earlier'][number]) => {
+  const read = (entry: CityEntry) => {
     const guidebook = on.guidebooks.get(entry.edition)
     return guidebook && on.ground && isMember ? figuresOf(guidebook, entry, on.ground) : null
   }

@@ -1,5 +1,5 @@
 import type { Guidebook } from '../../model/guidebook'
-import type { City } from '../CityEntry'
+import type { ComparedCity } from '../CityEntry'
 import type { CityFilters } from '../CityFilters'
 import { figuresOn } from '../figuresOn'
 import { filterCities } from '../filterCities'
@@ -29,7 +29,11 @@ const AT_ONCE = 20
  * @param figuresOf another source of the same figures, such as one that remembers
  */
 export function* readRows(
-  { cities, guidebooks, today }: { cities: readonly City[]; guidebooks: ReadonlyMap<string, Guidebook>; today: string },
+  {
+    cities,
+    guidebooks,
+    today,
+  }: { cities: readonly ComparedCity[]; guidebooks: ReadonlyMap<string, Guidebook>; today: string },
   wanted: RowsWanted,
   figuresOf = figuresOn,
 ): Steps<DeskRows> {

@@ -1,7 +1,7 @@
 import type { Guidebook } from '../../model/guidebook'
 import { QUALITY_FLAGS } from '../CityFilters'
 import type { FigureKey } from '../Figures'
-import { readFigure } from '../readFigure'
+import { readFigure } from '../Figures'
 import type { CityRow } from './CityRow'
 import { sortedOrder } from './sortedOrder'
 

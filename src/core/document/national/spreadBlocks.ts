@@ -1,7 +1,7 @@
 import { type Distribution, distributionOf } from '../../compare/distributionOf'
 import type { FigureKey } from '../../compare/Figures'
+import { readFigure } from '../../compare/Figures'
 import type { Steps } from '../../compare/finishSteps'
-import { readFigure } from '../../compare/readFigure'
 import { formatScore, NO_FIGURE } from '../../texts/formatScore'
 import { basisTitle, dimensionTitle } from '../../texts/titles'
 import type { Cell, ReportBlock } from '../ReportBlock'

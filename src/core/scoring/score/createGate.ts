@@ -83,10 +83,12 @@ function dimensionsBelow(
   figure: 'score' | 'low' | 'high',
 ): DimensionId[] {
   const { minDimensionScore } = guidebook.scoring.gate
-  return guidebook.dimensions.flatMap(({ id }) => {
+  const below: DimensionId[] = []
+  for (const { id } of guidebook.dimensions) {
     const value = dimensions[id]?.[figure] ?? null
-    return value !== null && isBelow(value, minDimensionScore) ? [id] : []
-  })
+    if (value !== null && isBelow(value, minDimensionScore)) below.push(id)
+  }
+  return below
 }
 
 function withoutBlockers(status: Exclude<GateStatus, 'blocked'>): Gate {

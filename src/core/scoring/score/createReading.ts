@@ -1,7 +1,7 @@
 import { TOLERANCE } from '../../../figure/rounding'
 import type { DimensionId, Guidebook } from '../../model/guidebook'
 import { recordOf } from '../../model/recordOf'
-import type { Reading, Slice, Verdict } from '../../model/scores'
+import type { Gate, Reading, Slice, Verdict } from '../../model/scores'
 import { createGate } from './createGate'
 import { headlineOf } from './headlineOf'
 import type { ScoringPlan } from './scoringPlan'
@@ -46,7 +46,7 @@ export function createReading(
     weight: tally.sums.answeredWeight[first + at] ?? 0,
     points: (100 * (points.points[first + at] ?? 0)) / max,
   })
-  return { ...reading, ...verdictOf(guidebook, reading, tally.declared, known) }
+  return Object.assign(reading, verdictOf(guidebook, reading, tally.declared, known))
 }
 
 /** The dimension with the lowest score among those that have one; ties go to guidebook order (method.md §4). */
@@ -63,9 +63,12 @@ type Known = (dimension: number) => { weight: number; points: number }
 /** What is certain of a reading, and what is likely (method.md §11). */
 function verdictOf(guidebook: Guidebook, reading: Reading, declared: number, known: Known): Verdict {
   const { dimensions, phases, binding } = reading
-  const gates = (until: number) => guidebook.phases.slice(0, until).flatMap(({ id }) => phases[id]?.gate ?? [])
-  const reached = gates(declared + 1)
-  const before = gates(Math.max(declared, 0))
+  const reached: Gate[] = []
+  for (const { id } of guidebook.phases) {
+    const gate = phases[id]?.gate
+    if (gate && reached.length <= declared) reached.push(gate)
+  }
+  const before = reached.slice(0, -1)
   const some = (which: typeof reached, status: string) => which.some((gate) => gate.status === status)
   const shut = reached.filter(({ status }) => status !== 'open')
   const hasGap = (gate: { gaps?: unknown[] }) => (gate.gaps?.length ?? 0) > 0

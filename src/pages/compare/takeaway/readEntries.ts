@@ -1,4 +1,4 @@
-import type { City } from '../../../core/compare/CityEntry'
+import type { ComparedCity } from '../../../core/compare/CityEntry'
 import type { DeskPort } from '../../../core/compare/DeskPort'
 import { publishableAssessment } from '../../../core/document/publishableAssessment'
 import type { CsvEntry } from '../../../core/files/assessmentRows'
@@ -9,7 +9,7 @@ import type { Withheld } from '../../../core/model/ReportOptions'
 /** Which assessments go into a table, and what is to stay out of it. Can be sent to a worker. */
 export type TableSource = {
   set: string
-  cities: readonly Pick<City, 'key' | 'edition'>[]
+  cities: readonly Pick<ComparedCity, 'key' | 'edition'>[]
   /** By edition key. */
   guidebooks: ReadonlyMap<string, Guidebook>
   withheld: Withheld

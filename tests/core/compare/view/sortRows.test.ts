@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { readFigure } from '../../../../src/core/compare/readFigure'
+import { readFigure } from '../../../../src/core/compare/Figures'
 import type { CityRow } from '../../../../src/core/compare/view/CityRow'
 import { sortRows, sortValue } from '../../../../src/core/compare/view/sortRows'
 import { aDesk } from './aDesk'
