@@ -13,6 +13,7 @@ import type { WorkshopStorage } from './core/model/workshopRecord'
 import { bracketWords } from './i18n/bracketWords'
 import { startI18n, TEST_LOCALE } from './i18n/startI18n'
 import { fillIn } from './platform/fillIn'
+import { tolerateTranslation } from './platform/tolerateTranslation'
 import { connectStores } from './storage/connectStores'
 import { systemClock } from './storage/systemClock'
 import {
@@ -29,6 +30,7 @@ import { acceptSettings, settingsStore } from './store/settings'
 import { acceptSupplements } from './store/supplements'
 
 async function start(root: HTMLElement): Promise<void> {
+  tolerateTranslation()
   await fillIn()
   const guidebook = loadGuidebook()
   connectClock(systemClock)

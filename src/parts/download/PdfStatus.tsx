@@ -14,10 +14,12 @@ export function PdfStatus({ state, className }: { state: PdfState; className: st
   return (
     <>
       <p role="status" className={className}>
-        {state.kind === 'working' ? t('report.pdf.working', { share: formatCoverage(state.share) }) : null}
-        {state.kind === 'asking' ? t('report.pdf.askingTitle') : null}
-        {state.kind === 'done' ? t('report.pdf.done') : null}
-        {state.kind === 'cancelled' ? t('report.pdf.cancelled') : null}
+        <span key={state.kind}>
+          {state.kind === 'working' ? t('report.pdf.working', { share: formatCoverage(state.share) }) : null}
+          {state.kind === 'asking' ? t('report.pdf.askingTitle') : null}
+          {state.kind === 'done' ? t('report.pdf.done') : null}
+          {state.kind === 'cancelled' ? t('report.pdf.cancelled') : null}
+        </span>
       </p>
       {state.kind === 'working' ? <Button onClick={state.cancel}>{t('report.pdf.cancel')}</Button> : null}
       {state.kind === 'asking' ? (
