@@ -28,6 +28,11 @@ const RANGES: Readonly<Record<string, readonly Range[]>> = {
   'noto-sans-khmer': [ASCII, [0x1780, 0x17ff], [0x19e0, 0x19ff]],
   'noto-sans-myanmar': [ASCII, [0x1000, 0x109f], [0xa9e0, 0xa9ff], [0xaa60, 0xaa7f]],
   'noto-sans-tamil': [ASCII, [0x964, 0x965], [0xb80, 0xbff]],
+  'noto-sans-math': [
+    [0x2190, 0x21ff],
+    [0x2200, 0x22ff],
+  ],
+  'noto-sans-symbols-2': [[0x25a0, 0x27bf]],
   'noto-sans-sc': [ASCII],
   'noto-sans-jp': [ASCII, [0x3041, 0x3096], [0x3099, 0x30ff], [0xff61, 0xff9f]],
 }

@@ -1,5 +1,6 @@
 import writeExcelFile, { type Cell } from 'write-excel-file/universal'
 import type { Sheet, SheetCell } from '../core/files/sheetCsv.ts'
+import { cleanText } from './cleanText.ts'
 
 const BOLD = { fontWeight: 'bold', backgroundColor: '#E3EEF6', wrap: true, alignVertical: 'top' } as const
 
@@ -24,7 +25,7 @@ function sheetOf({ name, columns, rows }: Sheet) {
 function sheetCell(cell: SheetCell): Cell {
   switch (cell.kind) {
     case 'text':
-      return { value: cell.text, type: String, wrap: true, alignVertical: 'top' }
+      return { value: cleanText(cell.text), type: String, wrap: true, alignVertical: 'top' }
     case 'number':
       return { value: cell.value, type: Number, alignVertical: 'top' }
     case 'day':

@@ -2,6 +2,7 @@
 
 import type { ReportInput } from '../findings/ReportInput'
 import { chosenSections, type ReportOptions, type Section, WHOLE_REPORT } from '../model/ReportOptions'
+import { printableTexts } from '../texts/printableText'
 import { actionBlocks } from './actionBlocks'
 import { coverBlocks } from './coverBlocks'
 import { findingBlocks } from './findingBlocks'
@@ -38,7 +39,7 @@ export function buildReport(input: ReportInput, options: ReportOptions = WHOLE_R
   const sections = chosenSections(options).map((section) => BUILDERS[section](shown))
   const blocks = sections.flat()
   const headings = blocks.filter((block) => block.kind === 'heading' && block.level === 1)
-  return withTidyBreaks([...coverBlocks(shown, headings.length > 1), ...blocks])
+  return printableTexts(withTidyBreaks([...coverBlocks(shown, headings.length > 1), ...blocks]))
 }
 
 /** Never two page breaks in a row, and none at the end: sections say where they want one, not knowing their neighbours. */

@@ -25,15 +25,25 @@ function text(cell: SheetCell | null): string {
   }
 }
 
-/** One cell of a CSV file by RFC 4180: quoted where it has to be, and safe from being run as a formula (contract.md). */
+/**
+ * One cell of a CSV file by RFC 4180: quoted where it has to be, and safe from being run as a formula (contract.md) also where a spreadsheet
+ * parts cells at semicolons, as in Indonesia and Viet Nam: there quotes within a line mean nothing.
+ */
 export function csvCell(cell: string | number | null | undefined): string {
   if (cell === null || cell === undefined) return ''
   if (typeof cell === 'number') return String(cell)
-  const safe = neutraliseText(cell)
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
+  const safe = neutraliseText(cell).replaceAll(INNER_FORMULA, "$1'$2")
+  return /[",;\t\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
 }
+
+/** What spreadsheets pass over before they look for a formula: spaces, breaks and signs without width. */
+const UNSEEN = '[\\s\\u00ad\\u200b-\\u200f\\u2060\\ufeff]*'
+/** Signs that begin a formula, the full-width ones of East Asian keyboards among them. */
+const LEADING_FORMULA = new RegExp(`^(?:[\\t\\r\\n]|${UNSEEN}[=+\\-@＝＋－＠])`)
+/** After a semicolon or tab the same; a sign of plus or minus only where something follows at once, since people write "yes; - no". */
+const INNER_FORMULA = new RegExp(`([;\\t]${UNSEEN})([=@＝＠]|[+\\-＋－](?=\\S))`, 'g')
 
 /** Spreadsheets run text that begins like a formula; an apostrophe in front keeps it text (contract.md). */
 export function neutraliseText(text: string): string {
-  return /^[=+\-@\t\r]/.test(text) ? `'${text}` : text
+  return LEADING_FORMULA.test(text) ? `'${text}` : text
 }

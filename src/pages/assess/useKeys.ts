@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react'
+import { pressedKey } from '../../ui/pressedKey'
 
 type Actions = { next: () => void; undo: () => void; redo: () => void; help: () => void }
 
@@ -18,25 +19,26 @@ export function useKeys(actions: Actions): void {
 
 function act(event: KeyboardEvent, actions: Actions): boolean {
   const command = event.ctrlKey || event.metaKey
-  if (command && event.key.toLowerCase() === 'z') {
+  const key = pressedKey(event)
+  if (command && key.toLowerCase() === 'z') {
     if (event.shiftKey) actions.redo()
     else actions.undo()
     return true
   }
-  if (command && event.key.toLowerCase() === 'y') {
+  if (command && key.toLowerCase() === 'y') {
     actions.redo()
     return true
   }
   if (command || event.altKey) return false
-  if (event.key === 'n') {
+  if (key === 'n') {
     actions.next()
     return true
   }
-  if (event.key === '?') {
+  if (key === '?') {
     actions.help()
     return true
   }
-  return /^[0-9]$/.test(event.key) && chooseLevel(event.target, event.key)
+  return /^[0-9]$/.test(key) && chooseLevel(event.target, key)
 }
 
 /** Clicks the native radio of that level in the block that has the focus. */

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { useFormat } from '../../i18n/useFormat'
 import { requestPersistence, type StorageEstimate, storageEstimate } from '../../storage/persistence'
 import { useLibrary } from '../../store/library'
+import { useUpdate } from '../../store/update'
 import { Alert } from '../../ui/Alert'
 import { Button } from '../../ui/Button'
 import styles from './Settings.module.css'
@@ -14,6 +15,7 @@ export function StorageFacts() {
   const { t } = useTranslation()
   const format = useFormat()
   const { records } = useLibrary()
+  const { kept } = useUpdate()
   const [estimate, setEstimate] = useState<StorageEstimate | null>(null)
   const [refused, setRefused] = useState(false)
   useEffect(() => {
@@ -27,6 +29,11 @@ export function StorageFacts() {
   const megabytes = (bytes: number) => format.number(Math.round((bytes / MEGABYTE) * 10) / 10)
   return (
     <>
+      {kept === 'never' ? (
+        <Alert tone="warning" title={t('settings.plainHttp.title')}>
+          {t('settings.plainHttp.text')}
+        </Alert>
+      ) : null}
       <dl className={styles.facts}>
         <dt>{t('settings.kept')}</dt>
         <dd>{t('settings.count', { count: records.length })}</dd>

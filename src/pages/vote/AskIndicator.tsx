@@ -7,6 +7,7 @@ import { Loading } from '../../parts/frame/Loading'
 import { useGuidebook, useOutline, useTexts } from '../../store/guidebook'
 import { Button } from '../../ui/Button'
 import { Page } from '../../ui/Page'
+import { pressedKey } from '../../ui/pressedKey'
 import { RadioCards } from '../../ui/RadioCards'
 import styles from './Vote.module.css'
 
@@ -95,8 +96,9 @@ function useDigits(max: number, choose: (level: number) => void): void {
   latest.current = choose
   useEffect(() => {
     const listen = (event: KeyboardEvent) => {
-      if (event.ctrlKey || event.metaKey || event.altKey || !/^\d$/.test(event.key)) return
-      if (Number(event.key) <= max) latest.current(Number(event.key))
+      const key = pressedKey(event)
+      if (event.ctrlKey || event.metaKey || event.altKey || !/^[0-9]$/.test(key)) return
+      if (Number(key) <= max) latest.current(Number(key))
     }
     document.addEventListener('keydown', listen)
     return () => document.removeEventListener('keydown', listen)

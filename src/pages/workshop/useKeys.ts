@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react'
+import { pressedKey } from '../../ui/pressedKey'
 
 const TYPING = 'input:not([type="radio"]):not([type="checkbox"]), textarea, select'
 const PRESSABLE = 'button, a, summary'
@@ -18,7 +19,7 @@ export function useKeys(act: (key: string) => boolean): void {
       const on = event.target instanceof Element ? event.target : null
       if (on?.closest(TYPING)) return
       if ((event.key === ' ' || event.key === 'Enter') && on?.closest(PRESSABLE)) return
-      if (latest.current(event.key)) event.preventDefault()
+      if (latest.current(pressedKey(event))) event.preventDefault()
     }
     window.addEventListener('keydown', hear)
     return () => window.removeEventListener('keydown', hear)

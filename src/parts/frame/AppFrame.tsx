@@ -11,7 +11,7 @@ const NAV = ['home', 'compare', 'guidebook', 'method', 'settings'] as const
 export function AppFrame({ children }: { children: ReactNode }) {
   const { t } = useTranslation()
   const [location] = useLocation()
-  const { isKept } = useUpdate()
+  const { kept } = useUpdate()
   const current = (name: (typeof NAV)[number]) =>
     name === 'home' ? location === '/' : location.split('?')[0] === `/${name}`
   return (
@@ -40,7 +40,7 @@ export function AppFrame({ children }: { children: ReactNode }) {
       {children}
       <footer className={styles.footer}>
         {t('shell.footer', { version: __APP_VERSION__ })}
-        {isKept ? ` · ${t('shell.kept')}` : null}
+        {kept === 'notYet' ? null : ` · ${t(`shell.kept.${kept}`)}`}
       </footer>
     </div>
   )

@@ -2,6 +2,7 @@
 import type { Face, ShapedRun } from './Face.ts'
 import { findBreaks } from './findBreaks.ts'
 import { type HanOrder, hanOrderOf } from './fontFamilies.ts'
+import { graphemesOf } from './graphemes.ts'
 import { splitByFace } from './splitByFace.ts'
 
 export type Weight = 'regular' | 'bold'
@@ -18,7 +19,6 @@ const SPACE_END = /[ \t\u3000]+$/
 /** They only say where a line may end, which by then is decided. */
 const BREAK_HINTS = /[\u200b\u2060\ufeff\u00ad]/g
 const WORDS = /[^ ]+ *| +/g
-const graphemes = new Intl.Segmenter('und', { granularity: 'grapheme' })
 
 export class Typesetter {
   readonly #words: Record<HanOrder, Record<Weight, Map<string, Line>>> = {
@@ -109,7 +109,7 @@ export class Typesetter {
       const { bare: needed, whole } = this.#pieceWidths(segment, weight, order)
       if (line && used + needed > width) close()
       if (needed > width) {
-        for (const { segment: letter } of graphemes.segment(segment)) {
+        for (const letter of graphemesOf(segment)) {
           const letterWidth = this.width(letter, weight, order)
           if (line && used + letterWidth > width) close()
           line += letter

@@ -17,6 +17,8 @@ const MODULES: Readonly<Record<string, () => Promise<FontModule>>> = {
   'noto-sans-myanmar/bold': () => import('virtual:font/noto-sans-myanmar/700'),
   'noto-sans-tamil/regular': () => import('virtual:font/noto-sans-tamil/400'),
   'noto-sans-tamil/bold': () => import('virtual:font/noto-sans-tamil/700'),
+  'noto-sans-math/regular': () => import('virtual:font/noto-sans-math/400'),
+  'noto-sans-symbols-2/regular': () => import('virtual:font/noto-sans-symbols-2/400'),
   'noto-sans-sc/regular': () => import('virtual:font/noto-sans-sc/400'),
   'noto-sans-jp/regular': () => import('virtual:font/noto-sans-jp/400'),
 }

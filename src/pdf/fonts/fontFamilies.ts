@@ -21,14 +21,16 @@ const KANA = /[\p{Script=Hiragana}\p{Script=Katakana}\u30fc]/u
 
 export const LATIN: FontFamily = { name: 'noto-sans', covers: /[\s\S]/u, leading: 1.2, weights: BOTH }
 
-/** In order of preference; Latin comes first for whatever it has. */
+/** In order of preference; Latin comes first for whatever it has. Each is chosen by what it holds, so that a baht sign in English finds its font. */
 export const FAMILIES: readonly FontFamily[] = [
   LATIN,
-  { name: 'noto-sans-thai', covers: /\p{Script_Extensions=Thai}/u, leading: 1.6, weights: BOTH },
-  { name: 'noto-sans-lao', covers: /\p{Script_Extensions=Lao}/u, leading: 1.7, weights: BOTH },
-  { name: 'noto-sans-khmer', covers: /\p{Script_Extensions=Khmer}/u, leading: 1.75, weights: BOTH },
-  { name: 'noto-sans-myanmar', covers: /\p{Script_Extensions=Myanmar}/u, leading: 2.1, weights: BOTH },
-  { name: 'noto-sans-tamil', covers: /\p{Script_Extensions=Tamil}/u, leading: 1.6, weights: BOTH },
+  { name: 'noto-sans-thai', covers: /[\u0e00-\u0e7f]/u, leading: 1.6, weights: BOTH },
+  { name: 'noto-sans-lao', covers: /[\u0e80-\u0eff]/u, leading: 1.7, weights: BOTH },
+  { name: 'noto-sans-khmer', covers: /[\u1780-\u17ff\u19e0-\u19ff]/u, leading: 1.75, weights: BOTH },
+  { name: 'noto-sans-myanmar', covers: /[\u1000-\u109f\ua9e0-\ua9ff\uaa60-\uaa7f]/u, leading: 2.1, weights: BOTH },
+  { name: 'noto-sans-tamil', covers: /[\u0964\u0965\u0b80-\u0bff]/u, leading: 1.6, weights: BOTH },
+  { name: 'noto-sans-math', covers: /[\u2190-\u21ff\u2200-\u22ff]/u, leading: 1.3, weights: ['regular'] },
+  { name: 'noto-sans-symbols-2', covers: /[\u25a0-\u27bf]/u, leading: 1.3, weights: ['regular'] },
 ]
 
 /** One weight each, since a second one would be another megabyte. */

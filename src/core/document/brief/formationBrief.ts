@@ -13,6 +13,7 @@ import { answeredLevel } from '../../questionnaire/answeredLevel'
 import { inScopeIndicators } from '../../questionnaire/inScopeIndicators'
 import { focusAreaTitle } from '../../texts/focusAreaTitle'
 import { formatCoverage, formatScore } from '../../texts/formatScore'
+import { printableTexts } from '../../texts/printableText'
 import { dimensionTitle, phaseTitle } from '../../texts/titles'
 import type { Cell, ReportBlock } from '../ReportBlock'
 import {
@@ -38,7 +39,7 @@ export function formationBrief(input: ReportInput): ReportBlock[] {
     { kind: 'heading', level: 2, text: words(`brief.names.${id}`), id: `brief-${id}` },
     ...blocks,
   ]
-  return [
+  return printableTexts([
     { kind: 'heading', level: 1, text: words('brief.formation.title', { city: city.name }), id: 'formation' },
     ...warningBlocks(input),
     {
@@ -58,7 +59,7 @@ export function formationBrief(input: ReportInput): ReportBlock[] {
     ...section('contact', ...contactBlocks(input, texts)),
     ...section('open', openPointList(input, formationOpenPoints(input, texts))),
     provenanceBlock(input),
-  ]
+  ])
 }
 
 /** The city in a few facts; what the profile lacks is left out here and listed as open. */

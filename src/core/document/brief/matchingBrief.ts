@@ -7,6 +7,7 @@ import { readSlice } from '../../findings/readSlice'
 import { CONSTRAINTS } from '../../model/brief'
 import { focusAreaTitle } from '../../texts/focusAreaTitle'
 import { formatScore } from '../../texts/formatScore'
+import { printableTexts } from '../../texts/printableText'
 import { dimensionTitle, phaseTitle } from '../../texts/titles'
 import type { ReportBlock } from '../ReportBlock'
 import { contactBlocks, missing, openPointList, proseBlocks, provenanceBlock, warningBlocks } from './briefParts'
@@ -32,7 +33,7 @@ export function matchingBrief(input: ReportInput, entry?: string): ReportBlock[]
       : [words('brief.matching.population', { count: format.number(city.population) })]),
     words('brief.matching.phase', { phase: phaseTitle(outline, phase) }),
   ]
-  return [
+  return printableTexts([
     {
       kind: 'heading',
       level: 1,
@@ -48,7 +49,7 @@ export function matchingBrief(input: ReportInput, entry?: string): ReportBlock[]
     ...section('contact', ...contactBlocks(input, texts)),
     ...section('open', openPointList(input, matchingOpenPoints(input, texts))),
     provenanceBlock(input),
-  ]
+  ])
 }
 
 /** What is to be solved, focus area by focus area; areas that nothing was written for are named together. */
