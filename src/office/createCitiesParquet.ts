@@ -1,5 +1,5 @@
 import { parquetWriteBuffer } from 'hyparquet-writer'
-import type { TakeawayTable } from '../core/compare/takeawayTable.ts'
+import type { TakeawayTable } from '../core/files/assessmentRows.ts'
 
 const TYPES = { text: 'STRING', number: 'DOUBLE', whole: 'INT32' } as const
 

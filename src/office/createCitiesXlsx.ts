@@ -1,5 +1,5 @@
 import writeExcelFile, { type Cell } from 'write-excel-file/universal'
-import type { TakeawayTable } from '../core/compare/takeawayTable.ts'
+import type { TakeawayTable } from '../core/files/assessmentRows.ts'
 import { cleanText } from './cleanText.ts'
 
 /** Rows that a spreadsheet holds, the header apart. */

@@ -3,8 +3,8 @@ import type { Assessment } from '../model/assessment'
 import type { Guidebook } from '../model/guidebook'
 import type { SaveProblem } from '../model/record'
 import type { Result } from '../model/result'
+import type { RankingQuestion, RankSpread } from '../scoring/rank/spreadRanks'
 import type { CityEntry } from './CityEntry'
-import type { RankingQuestion, RankSpread } from './Ranking'
 
 /** What the browser has and the core does not know: a store and a storage name the same three types. */
 type Platform = { file: unknown; blob: unknown; signal: unknown }

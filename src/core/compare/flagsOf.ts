@@ -1,7 +1,26 @@
 import { TOLERANCE } from '../../figure/rounding'
 import { isOlderThanMonths } from '../questionnaire/isOlderThanMonths'
 import type { CityEntry } from './CityEntry'
-import { QUALITY_FLAGS, type QualityFlag } from './CityFilters'
+
+/**
+ * What is to be known about the quality of a city's figures. `unsealed`, `changed`: the file's seal. `absent-edition`, `lacks-supplement`: this
+ * copy does not have what it was made with. `provisional`: coverage below the guidebook's threshold. `thin-evidence`: claim gap of 10 points
+ * or more. `running-ahead`: declared phase ahead of what its gates support. `unscored-answers`: answers that its edition does not have.
+ * `old`: more than 24 months before today. `future`: dated after today.
+ */
+export const QUALITY_FLAGS = [
+  'unsealed',
+  'changed',
+  'absent-edition',
+  'lacks-supplement',
+  'provisional',
+  'thin-evidence',
+  'running-ahead',
+  'unscored-answers',
+  'old',
+  'future',
+] as const
+export type QualityFlag = (typeof QUALITY_FLAGS)[number]
 
 /** A claim gap from which evidence counts as thin, in points. */
 export const THIN_EVIDENCE = 10

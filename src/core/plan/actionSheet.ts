@@ -1,5 +1,4 @@
-import type { Sheet, SheetCell } from '../files/sheetCsv'
-import { neutraliseText } from '../files/sheetCsv'
+import { neutraliseText, type Sheet, type SheetCell } from '../files/sheetCsv'
 import type { ReportInput } from '../findings/ReportInput'
 import { indicatorCode } from '../texts/indicatorCode'
 import { dimensionTitle, indicatorTitle, levelTitle, phaseTitle } from '../texts/titles'

@@ -1,5 +1,4 @@
-import type { Sheet, SheetCell } from '../files/sheetCsv'
-import { neutraliseText } from '../files/sheetCsv'
+import { neutraliseText, type Sheet, type SheetCell } from '../files/sheetCsv'
 import type { ReportInput } from '../findings/ReportInput'
 import type { Action } from '../model/plan'
 import { indicatorTitle } from '../texts/titles'

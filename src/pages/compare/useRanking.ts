@@ -1,10 +1,10 @@
 import { startTransition, useEffect, useMemo, useState } from 'react'
-import { drawsFor, type RankSpread } from '../../core/compare/Ranking'
 import { rankCities } from '../../core/compare/rankCities'
 import type { CityRow } from '../../core/compare/view/CityRow'
 import { rankInput } from '../../core/compare/view/rankInput'
 import type { RankPlace } from '../../core/compare/view/sortRows'
 import type { Guidebook } from '../../core/model/guidebook'
+import { drawsFor, type RankSpread } from '../../core/scoring/rank/spreadRanks'
 import { getDeskPort } from '../../store/compare'
 
 /** The same draws for the same cities, here and in the brief, today and next year. */

@@ -1,6 +1,5 @@
 import '../../platform/missing'
-import type { RankingQuestion, RankSpread } from '../../core/compare/Ranking'
-import { spreadRanks } from '../../core/compare/spreadRanks'
+import { type RankingQuestion, type RankSpread, spreadRanks } from '../../core/scoring/rank/spreadRanks'
 import type { FromWorker } from '../askWorker'
 
 const send = (message: FromWorker<RankSpread>, transfer: ArrayBuffer[] = []) => self.postMessage(message, { transfer })

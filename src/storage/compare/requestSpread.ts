@@ -1,4 +1,4 @@
-import type { RankingQuestion, RankSpread } from '../../core/compare/Ranking'
+import type { RankingQuestion, RankSpread } from '../../core/scoring/rank/spreadRanks'
 import { askWorker } from '../askWorker'
 
 /**
@@ -8,7 +8,7 @@ import { askWorker } from '../askWorker'
 export function requestSpread(question: RankingQuestion, signal?: AbortSignal): Promise<RankSpread> {
   return askWorker<RankingQuestion, RankSpread>(question, {
     start: async () => (await import('./startRankWorker')).startRankWorker(),
-    here: async () => (await import('../../core/compare/spreadRanks')).spreadRanks(question),
+    here: async () => (await import('../../core/scoring/rank/spreadRanks')).spreadRanks(question),
     signal,
   })
 }

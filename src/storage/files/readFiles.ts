@@ -15,20 +15,16 @@ export type LibraryReading =
   | RefusedReading
 
 /**
- * Reads what the library takes, in order: assessment files, backups, reports with their attachment. One file at fault never stops the others, and
+ * Reads what holds assessments, in order: their own files, backups, comparisons, reports that carry one. One file at fault never stops the others, and
  * none rejects.
  */
 export async function readFiles(files: readonly File[], guidebook: AssessmentBounds): Promise<LibraryReading[]> {
-  const { assessment, backup } = assessmentParsers({ guidebook, isAssessment }, digest)
+  const parsers = { ...assessmentParsers({ guidebook, isAssessment }, digest), report: true }
   const reports = new ReportReader()
   const found: LibraryReading[] = []
   try {
     for (const file of files) {
-      for (const reading of await readFile(
-        { name: file.name, content: file },
-        { assessment, backup, report: true },
-        reports,
-      )) {
+      for (const reading of await readFile({ name: file.name, content: file }, parsers, reports)) {
         if (reading.kind !== 'assessment') found.push(reading)
         else {
           const { integrity: _seal, ...own } = reading.assessment

@@ -1,12 +1,17 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { POPULATION_BANDS, QUALITY_FLAGS } from '../../../src/core/compare/CityFilters'
 import { cityKey } from '../../../src/core/compare/cityKey'
-import { filterCities, NO_FILTERS } from '../../../src/core/compare/filterCities'
-import { decodeFilters, encodeFilters, FILTER_PARAMETERS } from '../../../src/core/compare/filterQuery'
-import { flagsOf } from '../../../src/core/compare/flagsOf'
-import { isNetworkMember } from '../../../src/core/compare/isNetworkMember'
-import { populationBand } from '../../../src/core/compare/populationBand'
+import {
+  decodeFilters,
+  encodeFilters,
+  FILTER_PARAMETERS,
+  filterCities,
+  isNetworkMember,
+  NO_FILTERS,
+  POPULATION_BANDS,
+  populationBand,
+} from '../../../src/core/compare/filterCities'
+import { flagsOf, QUALITY_FLAGS } from '../../../src/core/compare/flagsOf'
 import { FOCUS_AREAS } from '../../../src/core/model/assessment'
 import { aCity, anEntry } from '../../cities/aCity'
 

@@ -1,12 +1,8 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { pairShare } from '../../../src/core/compare/pairShare'
-import { drawsFor } from '../../../src/core/compare/Ranking'
-import { rankCities } from '../../../src/core/compare/rankCities'
-import { rankShares } from '../../../src/core/compare/rankShares'
-import { spreadRanks } from '../../../src/core/compare/spreadRanks'
-import { toldApart } from '../../../src/core/compare/toldApart'
+import { pairShare, rankCities, toldApart } from '../../../src/core/compare/rankCities'
 import { rankRobustness } from '../../../src/core/scoring/rank/rankRobustness'
+import { drawsFor, rankShares, spreadRanks } from '../../../src/core/scoring/rank/spreadRanks'
 
 const score = fc.double({ min: 0, max: 100, noNaN: true })
 const rows = fc.array(fc.tuple(score, score, score), { minLength: 2, maxLength: 40 })

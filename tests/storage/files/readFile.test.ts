@@ -125,6 +125,13 @@ describe('library and desk read one file alike', { timeout: 60_000 }, () => {
     expect(await both(sealAssessment(anAssessment({ answers: { first: { note: '%PDF-1.7' } } })))).toEqual(['sealed'])
   })
 
+  it('reads a comparison wherever assessments are read', async () => {
+    const { head, tail } = comparisonFrame('Ours', AT)
+    const second = sealAssessment(anAssessment({ id: anId(2) }))
+    expect(await both(`${head}${sealed},${second}${tail}`)).toEqual(['sealed', 'sealed'])
+    expect(await both(`${head}${tail}`)).toEqual(refused({ kind: 'empty' }))
+  })
+
   it('refuses one assessment of a backup for what only that one holds', async () => {
     const backup = JSON.parse(createBackup([aRecord(), aRecord({ assessment: anAssessment({ id: anId(2) }) })], [], AT))
     backup.assessments[0].future = 2 ** 60
@@ -152,13 +159,6 @@ describe('readFile', { timeout: 60_000 }, () => {
     const readings = await readFile({ name, content: new File([content], name) }, parsers)
     return readings.map((reading) => ('error' in reading ? reading.error : reading.kind))
   }
-
-  it('leaves comparisons to the desk, and says so elsewhere', async () => {
-    const { head, tail } = comparisonFrame('Ours', AT)
-    const file = new File([`${head}${sealed}${tail}`], 'set.json')
-    expect(await atHome(file)).toEqual(refused({ kind: 'otherKind', found: 'comparison' }))
-    expect(await atDesk(file)).toEqual(['sealed'])
-  })
 
   it('gives what belongs to it to whoever takes ballots, sessions or supplements', async () => {
     const ballots: Parsers<TextReading> = { ballot: asText, plain: plainText }

@@ -1,10 +1,9 @@
 import { majorOf } from '../../editions/compareVersions'
 import type { Guidebook } from '../../model/guidebook'
 import type { CityEntry, ComparedCity } from '../CityEntry'
-import type { QualityFlag } from '../CityFilters'
 import type { Figures } from '../Figures'
 import { figuresOn } from '../figuresOn'
-import { flagsOf } from '../flagsOf'
+import { flagsOf, type QualityFlag } from '../flagsOf'
 import type { Ground, LikeGroup } from '../Ground'
 import { countedSupplements } from '../sharedStructure'
 

@@ -1,8 +1,6 @@
 import type { Scope } from '../../model/assessment'
-import type { CityFilters } from '../CityFilters'
 import type { FigureKey } from '../Figures'
-import { NO_FILTERS } from '../filterCities'
-import { decodeFilters, encodeFilters } from '../filterQuery'
+import { type CityFilters, decodeFilters, encodeFilters, NO_FILTERS } from '../filterCities'
 import { FACTS, type RowColumn } from './sortRows'
 
 /** The screens of the desk, in their order. */

@@ -1,7 +1,6 @@
 import type { Guidebook } from '../../model/guidebook'
-import { QUALITY_FLAGS } from '../CityFilters'
-import type { FigureKey } from '../Figures'
-import { readFigure } from '../Figures'
+import { type FigureKey, readFigure } from '../Figures'
+import { QUALITY_FLAGS } from '../flagsOf'
 import type { CityRow } from './CityRow'
 import { sortedOrder } from './sortedOrder'
 

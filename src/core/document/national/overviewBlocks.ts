@@ -1,5 +1,5 @@
-import { QUALITY_FLAGS } from '../../compare/CityFilters'
 import { distributionOf } from '../../compare/distributionOf'
+import { QUALITY_FLAGS } from '../../compare/flagsOf'
 import { formatScore } from '../../texts/formatScore'
 import { dimensionTitle, phaseTitle } from '../../texts/titles'
 import type { Cell, ReportBlock } from '../ReportBlock'

@@ -1,6 +1,5 @@
 import { type Distribution, distributionOf } from '../../compare/distributionOf'
-import type { FigureKey } from '../../compare/Figures'
-import { readFigure } from '../../compare/Figures'
+import { type FigureKey, readFigure } from '../../compare/Figures'
 import type { Steps } from '../../compare/finishSteps'
 import { formatScore, NO_FIGURE } from '../../texts/formatScore'
 import { basisTitle, dimensionTitle } from '../../texts/titles'

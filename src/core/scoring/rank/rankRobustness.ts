@@ -1,9 +1,7 @@
 import type { ScoringParameters } from '../../model/guidebook'
 import { aggregateScores } from '../score/aggregateScores'
-import { countRanks } from './countRanks'
-import { drawRanks } from './drawRanks'
-import { rankPercentile } from './rankPercentile'
 import { rankScores } from './rankScores'
+import { spreadRanks } from './spreadRanks'
 
 export type RobustnessOptions = {
   /** How many sets of weights to draw. */
@@ -36,25 +34,23 @@ export type Robustness = { cities: CityRobustness[]; pairShares: number[] }
  * Source: method.md §9, after Lahdelma & Salminen (2001), SMAA-2.
  */
 export function rankRobustness(scores: readonly (readonly number[])[], options: RobustnessOptions): Robustness {
-  const { draws, aggregation, pairs = [] } = options
+  const { draws, aggregation } = options
   const width = scores[0]?.length ?? 0
   if (scores.some((row) => row.length === 0 || row.length !== width)) {
     throw new RangeError('every city needs a score in every dimension')
   }
-  const flat = { scores: Float64Array.from(scores.flat()), dimensions: width, aggregation }
-  const drawn = drawRanks(flat, options, pairs)
+  const shares: number[][] = []
+  const question = { ...options, scores: Float64Array.from(scores.flat()), dimensions: width }
+  const spread = spreadRanks(question, (counts) => shares.push(Array.from(counts, (count) => count / draws)))
   const equal = Array<number>(width).fill(1 / width)
   const ranks = rankScores(scores.map((row) => aggregateScores(row, equal, aggregation)))
-  const cities: CityRobustness[] = []
-  countRanks(drawn, (city, counts) => {
-    const percentile = (share: number) => rankPercentile(counts, draws, share)
-    cities.push({
-      rank: ranks[city] ?? 0,
-      p05: percentile(0.05),
-      p50: percentile(0.5),
-      p95: percentile(0.95),
-      acceptability: Array.from(counts, (count) => count / draws),
-    })
-  })
-  return { cities, pairShares: Array.from(drawn.above, (count) => count / draws) }
+  const { p05, p50, p95 } = spread
+  const cities = ranks.map((rank, at) => ({
+    rank,
+    p05: p05[at] ?? 0,
+    p50: p50[at] ?? 0,
+    p95: p95[at] ?? 0,
+    acceptability: shares[at] ?? [],
+  }))
+  return { cities, pairShares: [...spread.pairShares] }
 }

@@ -1,7 +1,6 @@
 import { useDeferredValue, useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { FigureKey } from '../../../core/compare/Figures'
-import { readFigure } from '../../../core/compare/Figures'
+import { type FigureKey, readFigure } from '../../../core/compare/Figures'
 import type { CityRow } from '../../../core/compare/view/CityRow'
 import { shorten } from '../../../core/compare/view/shorten'
 import { sortRows } from '../../../core/compare/view/sortRows'

@@ -1,7 +1,6 @@
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { FigureKey } from '../../../core/compare/Figures'
-import { figureKeys, readFigure } from '../../../core/compare/Figures'
+import { type FigureKey, figureKeys, readFigure } from '../../../core/compare/Figures'
 import type { CityRow } from '../../../core/compare/view/CityRow'
 import { correlationOf } from '../../../core/compare/view/correlationOf'
 import { shorten } from '../../../core/compare/view/shorten'

@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { rankShares } from '../../../core/compare/rankShares'
+import { rankShares } from '../../../core/scoring/rank/spreadRanks'
 import { formatCoverage } from '../../../core/texts/formatScore'
 import { ShareBar } from '../../../ui/charts/ShareBar'
 import type { Board } from '../Board'

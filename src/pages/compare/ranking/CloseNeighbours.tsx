@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
-import { toldApart } from '../../../core/compare/toldApart'
+import { toldApart } from '../../../core/compare/rankCities'
 import styles from '../Compare.module.css'
 import type { RankedRow } from './RankedRow'
 

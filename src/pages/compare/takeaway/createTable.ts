@@ -1,6 +1,5 @@
-import { takeawayTable } from '../../../core/compare/takeawayTable'
 import { assessmentCsv } from '../../../core/files/assessmentCsv'
-import type { CsvEntry } from '../../../core/files/assessmentRows'
+import { type CsvEntry, takeawayTable } from '../../../core/files/assessmentRows'
 import { type ReadTexts, readEntries, type TableSource } from './readEntries'
 import type { TableKind } from './TableKind'
 

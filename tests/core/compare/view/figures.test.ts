@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { drawsFor } from '../../../../src/core/compare/Ranking'
 import { correlationOf } from '../../../../src/core/compare/view/correlationOf'
 import { placesOf } from '../../../../src/core/compare/view/placesOf'
 import { rankInput } from '../../../../src/core/compare/view/rankInput'
 import { shorten } from '../../../../src/core/compare/view/shorten'
+import { drawsFor } from '../../../../src/core/scoring/rank/spreadRanks'
 import { aDesk } from './aDesk'
 
 const { rows, guidebook } = aDesk(30)
